@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The Connector Studio authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Every library the project builds on, and what for. Debian names: cmake/debian-packages.txt.
+
+include(FeatureSummary)
+
+find_package(Qt6 6.4 COMPONENTS Core Network Sql)
+set_package_properties(Qt6 PROPERTIES TYPE REQUIRED
+    PURPOSE "Strings at the edges, processes, HTTP client, the window")
+find_package(SQLite3)
+set_package_properties(SQLite3 PROPERTIES TYPE REQUIRED
+    PURPOSE "The SQLite connector and the embedded catalogue's store")
+find_package(yaml-cpp)
+set_package_properties(yaml-cpp PROPERTIES TYPE REQUIRED PURPOSE "Reading workflow configs")
+find_package(nlohmann_json)
+set_package_properties(nlohmann_json PROPERTIES TYPE REQUIRED
+    PURPOSE "JSON documents that keep the order of their keys")
+find_package(httplib QUIET)
+find_package(Threads REQUIRED)
+if(CS_BUILD_STUDIO)
+    find_package(Qt6 6.4 COMPONENTS Gui Widgets Svg PrintSupport LinguistTools)
+    find_package(QScintilla6)
+    set_package_properties(QScintilla6 PROPERTIES TYPE REQUIRED
+        PURPOSE "Source and YAML editors of the window")
+endif()
+if(CS_BUILD_TESTS)
+    find_package(GTest)
+    set_package_properties(GTest PROPERTIES TYPE REQUIRED PURPOSE "Tests of core")
+    find_package(Qt6 6.4 COMPONENTS Test)
+endif()

@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: 2026 The Connector Studio authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Which library may use which: the table of docs/architecture.md. cs_add_library() refuses a link
+# line that is not in it, and tests/layers checks every #include against it.
+
+set(CS_LAYER_core_base "")
+set(CS_LAYER_core_topology core_base)
+set(CS_LAYER_core_entity core_base)
+set(CS_LAYER_core_engine core_base core_topology core_entity)
+set(CS_LAYER_core_trace core_base core_topology core_entity core_engine)
+set(CS_LAYER_core_workflow core_base)
+set(CS_LAYER_core_catalog core_base core_entity core_engine)
+set(CS_LAYER_core_python core_base core_topology core_entity core_engine core_workflow)
+set(CS_LAYER_core_run core_base core_topology core_entity core_engine core_trace core_workflow
+    core_catalog core_python)
+set(CS_LAYER_connectors_sdk core_base core_topology core_entity core_engine core_workflow)
+set(CS_LAYER_connectors_sqlite connectors_sdk ${CS_LAYER_connectors_sdk})
+set(CS_LAYER_connectors_tutorial connectors_sdk ${CS_LAYER_connectors_sdk})
+# The list of the connectors that ship; only the two mains use it.
+set(CS_LAYER_connectors_shipped connectors_sdk connectors_sqlite connectors_tutorial
+    ${CS_LAYER_connectors_sdk})
+set(CS_ALL_CORE core_base core_topology core_entity core_engine core_trace core_workflow
+    core_catalog core_python core_run)
+set(CS_LAYER_studio_session ${CS_ALL_CORE})
+set(CS_LAYER_studio_models studio_session ${CS_ALL_CORE})
+set(CS_LAYER_studio_editors studio_session ${CS_ALL_CORE})
+set(CS_LAYER_studio_panels studio_models studio_editors studio_session)
+set(CS_LAYER_studio_lessons studio_session ${CS_ALL_CORE})
+set(CS_LAYER_studio_shell studio_session studio_models studio_editors studio_panels studio_lessons)
+set(CS_LAYER_studio_app studio_shell ${CS_LAYER_studio_shell} ${CS_ALL_CORE} connectors_sdk
+    connectors_shipped)
+set(CS_LAYER_studio_cli ${CS_ALL_CORE} connectors_sdk connectors_shipped)
