@@ -23,11 +23,14 @@ set(CS_LAYER_connectors_shipped connectors_sdk connectors_sqlite connectors_tuto
 set(CS_ALL_CORE core_base core_topology core_entity core_engine core_trace core_workflow
     core_catalog core_python core_run)
 set(CS_LAYER_studio_session ${CS_ALL_CORE})
-set(CS_LAYER_studio_models studio_session ${CS_ALL_CORE})
-set(CS_LAYER_studio_editors studio_session ${CS_ALL_CORE})
-set(CS_LAYER_studio_panels studio_models studio_editors studio_session)
-set(CS_LAYER_studio_lessons studio_session ${CS_ALL_CORE})
-set(CS_LAYER_studio_shell studio_session studio_models studio_editors studio_panels studio_lessons)
-set(CS_LAYER_studio_app studio_shell ${CS_LAYER_studio_shell} ${CS_ALL_CORE} connectors_sdk
+# Palette, fonts, tinted icons: every folder that paints needs them.
+set(CS_LAYER_studio_theme "")
+set(CS_LAYER_studio_models studio_theme studio_session ${CS_ALL_CORE})
+set(CS_LAYER_studio_editors studio_theme studio_session ${CS_ALL_CORE})
+set(CS_LAYER_studio_panels studio_theme studio_models studio_editors studio_session ${CS_ALL_CORE})
+set(CS_LAYER_studio_lessons studio_theme studio_session ${CS_ALL_CORE})
+set(CS_LAYER_studio_shell studio_theme studio_session studio_models studio_editors studio_panels
+    studio_lessons ${CS_ALL_CORE})
+set(CS_LAYER_studio_app studio_shell ${CS_LAYER_studio_shell} connectors_sdk
     connectors_shipped)
 set(CS_LAYER_studio_cli ${CS_ALL_CORE} connectors_sdk connectors_shipped)
