@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "studio/panels/panel.h"
+
+#include <memory>
+
+namespace cs::studio {
+
+/// The context of the walk: key, value, who wrote it, when.
+class ContextPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit ContextPanel(const Collaborators &with, QWidget *parent = nullptr);
+    ~ContextPanel() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    void find() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace cs::studio

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "studio/panels/panel.h"
+
+#include <memory>
+
+namespace cs::studio {
+
+/// The unrolled tree of the run, element by element.
+class RunTreePanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit RunTreePanel(const Collaborators &with, QWidget *parent = nullptr);
+    ~RunTreePanel() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
+    void find() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace cs::studio
