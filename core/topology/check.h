@@ -15,7 +15,7 @@ namespace cs::topology {
 /// (a child that is a root as well), no-root, cycle, unfilled-consumer (a key that no stage of an
 /// ancestor or earlier of the same node fills, on a stage with a context), unreachable-node.
 /// The location's path is "node" or "node.processor".
-[[nodiscard]] std::vector<Problem> check(const Topology &topology,
-                                         const std::function<bool(std::string_view)> &hasMethod = {});
+[[nodiscard]] std::vector<Problem> check(
+    const Topology &topology, const std::function<bool(std::string_view)> &hasMethod = {});
 
 } // namespace cs::topology

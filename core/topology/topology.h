@@ -11,15 +11,17 @@
 /// The values a connector is described by. Plain data, no behaviour of a run.
 namespace cs::topology {
 
-/// One stage of a node: a processor that yields entities for each element, and what becomes of them.
-/// Source: metadata.ingestion.models.topology.NodeStage; the meaning of each flag is in
+/// One stage of a node: a processor that yields entities for each element, and what becomes of
+/// them. Source: metadata.ingestion.models.topology.NodeStage; the meaning of each flag is in
 /// docs/walk.md.
 struct Stage
 {
     std::string type; ///< entity class, e.g. "Table"
     std::string processor; ///< method of the source, called with the element
-    std::optional<std::string> context; ///< key its result is remembered under; decides the whole path
-    std::optional<std::vector<std::string>> consumer; ///< context keys: the FQN prefix. Empty counts as set
+    std::optional<std::string>
+        context; ///< key its result is remembered under; decides the whole path
+    std::optional<std::vector<std::string>>
+        consumer; ///< context keys: the FQN prefix. Empty counts as set
     bool nullable = false;
     bool mustReturn = false;
     bool overwrite = true;

@@ -20,8 +20,8 @@ namespace cs::topology {
 ///       node database threads
 ///
 /// Flags stand by their framework names: context=K, consumer=a,b (or consumer= for an empty list),
-/// nullable, must_return, overwrite=false, store_all, clear_context, store_fqn. `#` starts a comment.
-/// Error "topology-syntax" with line and column.
+/// nullable, must_return, overwrite=false, store_all, clear_context, store_fqn. `#` starts a
+/// comment. Error "topology-syntax" with line and column.
 Result<Topology> parseTopology(std::string_view text, std::string_view file = {});
 
 /// The same text form, canonical; parseTopology(toText(t)) == t.
