@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -33,7 +34,7 @@ struct RunSetup
     std::function<Result<std::unique_ptr<engine::Session>>(engine::Listener &)> open;
 };
 
-/// The run as the window sees it: requests in as slots, events out in batches at most every 30 ms.
+/// The run as the window sees it: requests in as slots, news of events at most every 30 ms.
 ///
 /// Everything here is on the GUI thread, which never waits for the run: the session's thread
 /// records the events and leaves them in a bounded queue that a timer drains a time slice at a
@@ -102,6 +103,7 @@ Q_SIGNALS:
 
 private:
     bool open();
+    bool fail(const Error &error); // false
     void request(engine::Request request); // opens the run first if it is not open
     void retire();
     void drain();
@@ -117,8 +119,10 @@ private:
     engine::SessionState m_state;
     engine::Capabilities m_capabilities;
     engine::Granularity m_granularity = engine::Granularity::Stage;
+    quint64 m_announced = 0; // last seq that eventsArrived() named
     bool m_stopAsked = false;
     QTimer m_timer;
+    std::vector<std::future<void>> m_ending; // sessions on their way out; waited for at the end
 };
 
 } // namespace cs::studio

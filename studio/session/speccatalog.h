@@ -3,7 +3,9 @@
 
 #pragma once
 
+#ifndef Q_MOC_RUN // moc 6.4 stumbles over <concepts>, which comes with the coroutine headers
 #include "core/engine/nativespec.h"
+#endif
 #include "core/topology/connector.h"
 
 #include <QObject>
