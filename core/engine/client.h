@@ -53,12 +53,12 @@ public:
     virtual ~Client() = default;
 
     /// By quoted FQN; nullopt if it is not there (or deleted).
-    virtual Result<std::optional<StoredEntity>> getByName(std::string_view entityType,
-                                                          std::string_view fqn)
+    virtual Result<std::optional<StoredEntity>> getByName(
+        std::string_view entityType, std::string_view fqn)
         = 0;
     /// All of a type whose FQN matches a pattern with `*`; not those deleted.
-    virtual Result<std::vector<StoredEntity>> searchByFqn(std::string_view entityType,
-                                                          std::string_view pattern)
+    virtual Result<std::vector<StoredEntity>> searchByFqn(
+        std::string_view entityType, std::string_view pattern)
         = 0;
     virtual Result<DeleteStaleReply> deleteStale(const DeleteStale &request) = 0;
     /// openMetadataServerConfig.forceEntityOverwriting.

@@ -28,13 +28,18 @@ public:
     /// The text value, empty for null and for anything that is no text.
     [[nodiscard]] std::string text(std::string_view key) const;
     void set(std::string_view key, Json value);
-    /// A falsy present value (null, "", [], 0, false) is replaced by a list of the one value.
+    /// A falsy present value (null, "", [], 0, false) is replaced by a list of the one value; one
+    /// that is no list becomes the first of the list (in Python that ends the walk).
     void append(std::string_view key, Json value);
 
-    [[nodiscard]] const std::vector<std::pair<std::string, Json>> &entries() const { return m_entries; }
+    [[nodiscard]] const std::vector<std::pair<std::string, Json>> &entries() const
+    {
+        return m_entries;
+    }
 
 private:
-    Json *find(std::string_view key);
+    [[nodiscard]] const Json *find(std::string_view key) const;
+    [[nodiscard]] Json *find(std::string_view key);
     std::vector<std::pair<std::string, Json>> m_entries;
 };
 

@@ -93,7 +93,8 @@ struct StageLeft
     std::string node;
     std::string stage;
     std::int64_t yielded = 0; ///< Eithers the processor gave, Lefts included
-    std::int64_t emitted = 0; ///< of these, what reached the sink (suppressed and dropped ones do not)
+    std::int64_t emitted
+        = 0; ///< of these, what reached the sink (suppressed and dropped ones do not)
     std::int64_t micros = 0;
 };
 /// A processor or post_process yielded. Comes before the sink sees the record.
@@ -136,9 +137,12 @@ enum class ContextOp { Set, Append, Clear, Fork, Drop };
 struct ContextChanged
 {
     ContextOp op = ContextOp::Set;
-    std::string key;
-    std::string before; ///< JSON; "null" if unset
-    std::string after; ///< JSON
+    std::string key; ///< empty for Fork and Drop
+    std::string
+        before; ///< JSON; "null" if unset. Append: how many values the list held, 0 for none
+    /// JSON. Append: only the value that was added, as such lists grow for a whole run.
+    /// Fork: the copied context, one object.
+    std::string after;
     std::string writer; ///< stage or method
 };
 struct ContextRead
@@ -216,11 +220,10 @@ struct Progress
 };
 
 /// In the order of EventKind.
-using Payload
-    = std::variant<RunStarted, RunFinished, NodeEntered, NodeLeft, ProducerStarted, ElementProduced,
-                   ProducerFinished, StageEntered, StageLeft, EntityYielded, EntitySunk,
-                   ContextChanged, ContextRead, PostProcessStarted, PostProcessFinished, Filtered,
-                   SourceQuery, Failed, LogLine, Progress>;
+using Payload = std::variant<RunStarted, RunFinished, NodeEntered, NodeLeft, ProducerStarted,
+    ElementProduced, ProducerFinished, StageEntered, StageLeft, EntityYielded, EntitySunk,
+    ContextChanged, ContextRead, PostProcessStarted, PostProcessFinished, Filtered, SourceQuery,
+    Failed, LogLine, Progress>;
 
 enum class EventKind : std::uint8_t {
     RunStarted,
@@ -275,7 +278,8 @@ struct Event
 [[nodiscard]] std::optional<EventKind> eventKindFromName(std::string_view name);
 [[nodiscard]] std::string_view toText(SinkVerb verb); ///< "created", …
 [[nodiscard]] std::string_view toText(ContextOp op);
-[[nodiscard]] std::string_view toText(FailureKind kind); ///< "producer", "missingAcknowledgement", …
+[[nodiscard]] std::string_view toText(
+    FailureKind kind); ///< "producer", "missingAcknowledgement", …
 [[nodiscard]] std::string_view toText(RecordedAs mark);
 [[nodiscard]] std::string_view toText(FinishReason reason);
 [[nodiscard]] std::string_view toText(LogLevel level);

@@ -8,8 +8,11 @@
 #include "core/engine/context.h"
 #include "core/engine/event.h"
 
+#include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace cs::engine {

@@ -20,7 +20,8 @@ struct NativeRun
     std::string spec;
     std::string service;
     std::string configDigest;
-    std::shared_ptr<const topology::Topology> topology; ///< null: a source that only gives records()
+    std::shared_ptr<const topology::Topology>
+        topology; ///< null: a source that only gives records()
     /// Called on the session's thread: building a source may already open its connection.
     std::function<Result<std::unique_ptr<Source>>()> createSource;
     std::unique_ptr<Sink> sink;

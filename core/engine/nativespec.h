@@ -36,8 +36,10 @@ struct NativeSpec
     topology::ConnectorReport report;
     std::vector<SourceFile> files;
     std::function<Result<std::unique_ptr<Source>>(const SourceConfig &)> createMetadata;
-    std::function<Result<std::unique_ptr<Source>>(const SourceConfig &)> createLineage; ///< may be empty
-    std::function<Result<std::unique_ptr<Source>>(const SourceConfig &)> createUsage; ///< may be empty
+    std::function<Result<std::unique_ptr<Source>>(const SourceConfig &)>
+        createLineage; ///< may be empty
+    std::function<Result<std::unique_ptr<Source>>(const SourceConfig &)>
+        createUsage; ///< may be empty
 };
 
 /// The native specs of this program, by name. Filled once by main, then read from any thread.

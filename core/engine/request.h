@@ -29,11 +29,12 @@ struct Breakpoint
     /// Kinds of event it looks at; empty: those that open (Before) or close (After) what the
     /// pattern names: node, producer, stage, post_process, element.
     std::vector<EventKind> kinds;
-    /// "name == Album", "type ~ ^Create", "verb == unchanged", "key == table"; fields of the event's
-    /// JSON, joined by " and ". Empty: always.
+    /// "name == Album", "type ~ ^Create", "verb == unchanged", "key == table"; fields of the
+    /// event's JSON, joined by " and ". Empty: always.
     std::string condition;
     std::uint32_t ignoreCount = 0; ///< skips this many hits
-    std::string logMessage; ///< not empty: writes a LogLine instead of stopping; {field} is replaced
+    std::string
+        logMessage; ///< not empty: writes a LogLine instead of stopping; {field} is replaced
 
     bool operator==(const Breakpoint &) const = default;
 };
@@ -48,7 +49,8 @@ struct Pause
 struct Resume
 {
 };
-/// Ends the run. Soft: the walk is cancelled and unwinds; hard: what does not unwind in time is cut.
+/// Ends the run. Soft: the walk is cancelled and unwinds; hard: what does not unwind in time is
+/// cut.
 struct Stop
 {
     bool hard = false;
@@ -103,8 +105,8 @@ struct TakeSnapshot
     std::uint64_t id = 0;
 };
 
-using Request = std::variant<Start, Pause, Resume, Stop, Step, StepInto, StepOver, StepOut, StepBack,
-                             RunTo, SetBreakpoints, Evaluate, ReplaceElement, RerunStage, TakeSnapshot>;
+using Request = std::variant<Start, Pause, Resume, Stop, Step, StepInto, StepOver, StepOut,
+    StepBack, RunTo, SetBreakpoints, Evaluate, ReplaceElement, RerunStage, TakeSnapshot>;
 
 [[nodiscard]] std::string_view toText(Granularity granularity);
 [[nodiscard]] std::optional<Granularity> granularityFromText(std::string_view text);

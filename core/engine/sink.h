@@ -37,7 +37,16 @@ public:
 class NullSink final : public Sink
 {
 public:
-    SinkReply write(const entity::Record &) override { return {}; }
+    SinkReply write(const entity::Record &record) override
+    {
+        SinkReply reply;
+        EntitySunk &sunk = reply.sunk.emplace_back();
+        sunk.type = record.type;
+        sunk.name = record.name;
+        sunk.fqn = record.fqn;
+        sunk.why = "This run has no sink.";
+        return reply;
+    }
     SinkReply close() override { return {}; }
     Client &client() override { return m_client; }
     bool acknowledges() const override { return false; }

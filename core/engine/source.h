@@ -35,9 +35,11 @@ struct SourceConfig
 {
     std::string type; ///< source.type as written
     std::string serviceName;
-    Json connection = Json::object(); ///< source.serviceConnection.config; holds secrets, never shown
+    Json connection
+        = Json::object(); ///< source.serviceConnection.config; holds secrets, never shown
     Json sourceConfig = Json::object(); ///< source.sourceConfig.config
-    std::string baseDir; ///< relative paths of the config are relative to this (the working directory)
+    std::string
+        baseDir; ///< relative paths of the config are relative to this (the working directory)
 };
 
 /// A connector in C++: answers to the method names its topology holds.
@@ -53,7 +55,8 @@ public:
     /// The connection test, before the walk; Error ends the run before it starts.
     virtual Result<void> prepare(Lane &lane) = 0;
     virtual Generator<Element> produce(std::string_view method, Lane &lane) = 0;
-    virtual Generator<Either> process(std::string_view method, const Element &element, Lane &lane) = 0;
+    virtual Generator<Either> process(std::string_view method, const Element &element, Lane &lane)
+        = 0;
     virtual Generator<Either> postProcess(std::string_view method, Lane &lane) = 0;
     /// For sources without a topology (lineage, usage): the records themselves.
     virtual Generator<Either> records(Lane &lane) = 0;
