@@ -17,6 +17,9 @@ find_package(nlohmann_json)
 set_package_properties(nlohmann_json PROPERTIES TYPE REQUIRED
     PURPOSE "JSON documents that keep the order of their keys")
 find_package(httplib QUIET)
+find_package(simdjson)
+set_package_properties(simdjson PROPERTIES TYPE REQUIRED
+    PURPOSE "Reading requests to the catalogue without building documents")
 find_package(Threads REQUIRED)
 find_package(zstd)
 set_package_properties(zstd PROPERTIES TYPE REQUIRED PURPOSE "Recordings are compressed")
