@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/nativesession.h"
+
+#include "core/engine/outbox.h"
+#include "core/engine/stepper.h"
+#include "core/engine/walk.h"
+
+#include <atomic>
+#include <thread>
+
+namespace cs::engine {
+
+namespace {
+
+// How long a stopped run may take to unwind before it is given up.
+constexpr std::chrono::seconds patience { 5 };
+
+// Everything the walk's thread needs. Shared with the session, so that a thread that never comes
+// back from its connector can be left behind without pulling anything away from under it.
+class Runner
+{
+public:
+    Runner(NativeRun run, Listener &listener)
+        : m_run(std::move(run))
+        , m_outbox(listener)
+    { }
+
+    void send(Request request);
+    [[nodiscard]] SessionState state() const;
+    void run();
+    /// Whether the walk's thread came to its end within the time.
+    [[nodiscard]] bool waitForEnd(std::chrono::seconds time);
+    /// Says that the run is over although its thread has not come back.
+    void giveUp();
+    /// The listener hears nothing any more.
+    void silence() { m_outbox.close(); }
+
+private:
+    void walkOn();
+    void handOut(Event event);
+    // With m_mutex held.
+    void setState(RunState state, StopCause cause = StopCause::None, int breakpoint = 0);
+    bool handleAll();
+    bool handle(Request &request);
+    void refuse(std::uint64_t id, std::string_view what);
+
+    NativeRun m_run;
+    const CancelToken m_cancel;
+
+    mutable std::mutex m_mutex; // all below, and the order of what goes to the outbox
+    std::condition_variable m_wake;
+    std::deque<Request> m_requests;
+    std::atomic<bool> m_hasRequests = false;
+    SessionState m_state;
+    Stepper m_stepper;
+    bool m_started = false;
+    bool m_ended = false; // the thread
+    bool m_givenUp = false;
+    std::uint64_t m_seq = 0;
+    Outbox m_outbox;
+};
+
+void Runner::send(Request request)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto *stop = std::get_if<Stop>(&request)) {
+        // Taken at once: the walk's thread may be deep in a query.
+        m_cancel.cancel();
+        if (m_state.state != RunState::Finished && m_state.state != RunState::Stopping)
+            setState(RunState::Stopping);
+        if (stop->hard && !m_ended)
+            m_outbox.alarm(std::chrono::steady_clock::now() + patience, [this] { giveUp(); });
+    } else if (std::holds_alternative<Pause>(request)) {
+        if (m_state.state == RunState::Running)
+            setState(RunState::Pausing);
+    }
+    m_requests.push_back(std::move(request));
+    m_hasRequests = true;
+    if (m_ended || m_givenUp)
+        handleAll();
+    m_wake.notify_all();
+}
+
+SessionState Runner::state() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_state;
+}
+
+void Runner::setState(RunState state, StopCause cause, int breakpoint)
+{
+    m_state.state = state;
+    m_state.cause = cause;
+    m_state.breakpoint = breakpoint;
+    m_outbox.post(m_state);
+}
+
+void Runner::run()
+{
+    {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, [this] {
+            handleAll();
+            return m_started || m_cancel.cancelled();
+        });
+        if (m_state.state == RunState::Ready)
+            setState(RunState::Running);
+    }
+    walkOn();
+    const std::lock_guard lock(m_mutex);
+    if (!m_givenUp)
+        setState(RunState::Finished);
+    m_ended = true;
+    handleAll();
+    m_wake.notify_all();
+}
+
+void Runner::walkOn()
+{
+    WalkInput input;
+    input.spec = m_run.spec;
+    input.service = m_run.service;
+    input.configDigest = m_run.configDigest;
+    input.topology = m_run.topology;
+    input.createSource = m_run.createSource;
+    input.sink = m_run.sink.get();
+    input.cancel = m_cancel;
+    input.limit = m_run.limit;
+    Generator<Event> events = walk(std::move(input));
+    while (Event *event = events.next())
+        handOut(std::move(*event));
+}
+
+void Runner::handOut(Event event)
+{
+    m_outbox.waitForRoom();
+    std::unique_lock lock(m_mutex);
+    if (m_givenUp)
+        return;
+    if (m_hasRequests)
+        handleAll();
+    event.seq = ++m_seq;
+    const bool last = event.kind() == EventKind::RunFinished;
+    const StopCause cause = m_stepper.onEvent(event);
+    m_state.seq = event.seq;
+    m_state.thread = event.thread;
+    m_state.path = event.path;
+    m_outbox.post(std::move(event));
+    if (cause == StopCause::None || last || m_cancel.cancelled())
+        return;
+    setState(RunState::Paused, cause);
+    m_wake.wait(lock, [this] { return handleAll() || m_cancel.cancelled(); });
+    if (!m_cancel.cancelled())
+        setState(RunState::Running);
+}
+
+// True once there was one that lets a paused run go on.
+bool Runner::handleAll()
+{
+    bool goOn = false;
+    while (!m_requests.empty()) {
+        Request request = std::move(m_requests.front());
+        m_requests.pop_front();
+        goOn = handle(request) || goOn;
+    }
+    m_hasRequests = false;
+    return goOn;
+}
+
+bool Runner::handle(Request &request)
+{
+    const bool paused = m_state.state == RunState::Paused;
+    return std::visit(
+        [&](auto &what) {
+            using T = std::decay_t<decltype(what)>;
+            if constexpr (std::is_same_v<T, Start>) {
+                if (!m_started && what.paused)
+                    m_stepper.stopAtNext(StopCause::Start);
+                m_started = true;
+            } else if constexpr (std::is_same_v<T, Pause>) {
+                if (m_state.state == RunState::Pausing)
+                    m_stepper.stopAtNext(StopCause::Pause);
+            } else if constexpr (std::is_same_v<T, Resume>) {
+                if (m_state.state == RunState::Pausing)
+                    setState(RunState::Running);
+                m_stepper.go();
+                return paused;
+            } else if constexpr (std::is_same_v<T, Evaluate>) {
+                refuse(what.id, "Evaluating");
+            } else if constexpr (std::is_same_v<T, ReplaceElement>) {
+                refuse(what.id, "Replacing an element");
+            } else if constexpr (std::is_same_v<T, RerunStage>) {
+                refuse(what.id, "Running a stage again");
+            } else if constexpr (std::is_same_v<T, TakeSnapshot>) {
+                refuse(what.id, "Taking a snapshot");
+            } else if (paused) {
+                if constexpr (std::is_same_v<T, Step>)
+                    m_stepper.step(what.granularity);
+                else if constexpr (std::is_same_v<T, StepInto>)
+                    m_stepper.into();
+                else if constexpr (std::is_same_v<T, StepOver>)
+                    m_stepper.over();
+                else if constexpr (std::is_same_v<T, StepOut>)
+                    m_stepper.out();
+                else if constexpr (std::is_same_v<T, RunTo>)
+                    m_stepper.runTo(std::move(what.pattern));
+                else
+                    return false;
+                return true;
+            }
+            return false;
+        },
+        request);
+}
+
+void Runner::refuse(std::uint64_t id, std::string_view what)
+{
+    m_outbox.post(id,
+        Error {
+            "unsupported", std::string(what) + " is not possible in a run of a C++ connector." });
+}
+
+void Runner::giveUp()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_ended || m_givenUp)
+        return;
+    m_givenUp = true;
+    Event event;
+    event.seq = ++m_seq;
+    RunFinished finished;
+    finished.reason = FinishReason::Stopped;
+    finished.message = "The connector did not stop in time; its thread was left behind.";
+    event.payload = std::move(finished);
+    m_state.seq = event.seq;
+    m_state.thread = 0;
+    m_state.path.clear();
+    m_outbox.post(std::move(event));
+    setState(RunState::Finished);
+}
+
+bool Runner::waitForEnd(std::chrono::seconds time)
+{
+    std::unique_lock lock(m_mutex);
+    return m_wake.wait_for(lock, time, [this] { return m_ended; });
+}
+
+class NativeSession final : public Session
+{
+public:
+    NativeSession(NativeRun run, Listener &listener)
+        : m_runner(std::make_shared<Runner>(std::move(run), listener))
+        , m_thread([runner = m_runner] { runner->run(); })
+    { }
+
+    ~NativeSession() override
+    {
+        m_runner->send(Stop { true });
+        if (m_runner->waitForEnd(patience)) {
+            m_thread.join();
+            return;
+        }
+        // It hangs in a connector that does not look at its cancel token. A thread cannot be ended
+        // from outside, so it keeps the run's objects to itself until it returns, if ever.
+        m_runner->giveUp();
+        m_runner->silence();
+        m_thread.detach();
+    }
+
+    void send(Request request) override { m_runner->send(std::move(request)); }
+    [[nodiscard]] Capabilities capabilities() const override { return {}; }
+    [[nodiscard]] SessionState state() const override { return m_runner->state(); }
+
+private:
+    std::shared_ptr<Runner> m_runner;
+    std::thread m_thread;
+};
+
+} // namespace
+
+std::unique_ptr<Session> makeNativeSession(NativeRun run, Listener &listener)
+{
+    return std::make_unique<NativeSession>(std::move(run), listener);
+}
+
+} // namespace cs::engine
