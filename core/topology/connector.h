@@ -47,6 +47,8 @@ struct Method
     int line = 0; ///< of the definition; 0 unknown
     int endLine = 0;
     int stubLine = 0; ///< of the statement that makes it a stub
+    /// It returns null, and the framework iterates the result as it is: the run raises there.
+    bool raisesOnNull = false;
 };
 
 enum class ComponentStatus { Resolved, Inherited, Broken, Absent };
