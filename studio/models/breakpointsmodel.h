@@ -8,6 +8,8 @@
 #include <QAbstractTableModel>
 #include <QUndoStack>
 
+#include <vector>
+
 namespace cs::studio {
 
 class BreakpointList;
@@ -45,6 +47,7 @@ private:
     void push(const QString &text, std::vector<engine::Breakpoint> after);
 
     BreakpointList *m_list;
+    std::vector<engine::Breakpoint> m_shown; // the list as the views were told of it
     QUndoStack m_undo;
 };
 
