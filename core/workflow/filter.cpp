@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/filter.h"
+
+#include <QRegularExpression>
+#include <QString>
+
+namespace cs::workflow {
+
+namespace {
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QRegularExpression compile(std::string_view pattern)
+{
+    QRegularExpression expression(toQString(pattern),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    expression.optimize(); // compiles now: later use is then safe from several threads
+    return expression;
+}
+
+struct Expression
+{
+    std::string text;
+    QRegularExpression compiled;
+
+    [[nodiscard]] bool matches(const QString &name) const
+    {
+        return compiled
+            .match(name, 0, QRegularExpression::NormalMatch,
+                QRegularExpression::AnchorAtOffsetMatchOption)
+            .hasMatch();
+    }
+};
+
+} // namespace
+
+struct FilterPattern::State
+{
+    std::vector<Expression> includes;
+    std::vector<Expression> excludes;
+};
+
+FilterPattern::FilterPattern() = default;
+
+Result<FilterPattern> FilterPattern::create(
+    std::vector<std::string> includes, std::vector<std::string> excludes)
+{
+    auto state = std::make_shared<State>();
+    const auto fill
+        = [](std::vector<std::string> &texts, std::vector<Expression> &out) -> Result<void> {
+        for (std::string &text : texts) {
+            Expression expression { std::move(text), {} };
+            expression.compiled = compile(expression.text);
+            if (!expression.compiled.isValid()) {
+                return Error { "bad-regex",
+                    "`" + expression.text + "` is no regular expression: "
+                        + expression.compiled.errorString().toStdString() + '.',
+                    {}, {} };
+            }
+            out.push_back(std::move(expression));
+        }
+        return {};
+    };
+    if (auto done = fill(includes, state->includes); !done)
+        return std::move(done).error();
+    if (auto done = fill(excludes, state->excludes); !done)
+        return std::move(done).error();
+    FilterPattern result;
+    result.m_state = std::move(state);
+    return result;
+}
+
+Result<FilterPattern> FilterPattern::fromJson(const Json *config)
+{
+    if (!config || config->is_null())
+        return FilterPattern();
+    const auto wrong = [](std::string message) {
+        return Error { "wrong-type", std::move(message), {}, {} };
+    };
+    if (!config->is_object())
+        return wrong("A filter pattern is a mapping with `includes` and `excludes`.");
+    std::vector<std::string> lists[2];
+    constexpr std::string_view keys[2] = { "includes", "excludes" };
+    for (int i = 0; i < 2; ++i) {
+        const Json *list = jsonMember(*config, keys[i]);
+        if (!list || list->is_null())
+            continue;
+        if (!list->is_array())
+            return wrong("`" + std::string(keys[i]) + "` is a list of regular expressions.");
+        for (const Json &item : *list) {
+            if (!item.is_string())
+                return wrong("`" + std::string(keys[i]) + "` is a list of texts.");
+            lists[i].push_back(item.get<std::string>());
+        }
+    }
+    return create(std::move(lists[0]), std::move(lists[1]));
+}
+
+bool FilterPattern::isSet() const
+{
+    return m_state != nullptr;
+}
+
+FilterPattern::Decision FilterPattern::decide(std::string_view name) const
+{
+    Decision decision;
+    if (!m_state)
+        return decision;
+    if (name.empty()) {
+        decision.drop = true;
+        return decision;
+    }
+    const QString text = toQString(name);
+    for (const Expression &exclude : m_state->excludes) {
+        if (exclude.matches(text))
+            return { true, true, exclude.text };
+    }
+    for (const Expression &include : m_state->includes) {
+        if (include.matches(text))
+            return { false, false, include.text };
+        decision.pattern += (decision.pattern.empty() ? "" : ", ") + include.text;
+        decision.drop = true;
+    }
+    return decision;
+}
+
+std::string regexError(std::string_view pattern)
+{
+    const QRegularExpression expression = compile(pattern);
+    return expression.isValid() ? std::string() : expression.errorString().toStdString();
+}
+
+} // namespace cs::workflow

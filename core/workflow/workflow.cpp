@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/workflow/workflow.h"
+
+#include "core/workflow/document.h"
+#include "core/workflow/secrets.h"
+#include "core/workflow/validator.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace cs::workflow {
+
+namespace {
+
+struct Checked
+{
+    Json config;
+    std::vector<Diagnostic> diagnostics;
+};
+
+Checked checked(std::string_view text, std::string_view file, const Environment &environment)
+{
+    Checked result;
+    auto document = parseDocument(text, file, environment);
+    if (!document) {
+        const Error &error = document.error();
+        Diagnostic diagnostic { Severity::Error, error.code, error.message, error.location, {} };
+        if (diagnostic.location.endLine == 0) {
+            diagnostic.location.endLine = diagnostic.location.line;
+            diagnostic.location.endColumn = diagnostic.location.column;
+        }
+        result.diagnostics.push_back(std::move(diagnostic));
+        return result;
+    }
+    Validator validator(file);
+    result.config = validator.workflow(document->root);
+    result.diagnostics = std::move(document->remarks);
+    for (Diagnostic &diagnostic : validator.takeDiagnostics())
+        result.diagnostics.push_back(std::move(diagnostic));
+    std::stable_sort(result.diagnostics.begin(), result.diagnostics.end(),
+        [](const Diagnostic &a, const Diagnostic &b) {
+            return std::pair(a.location.line, a.location.column)
+                < std::pair(b.location.line, b.location.column);
+        });
+    return result;
+}
+
+std::optional<Step> step(const Json &config, std::string_view key)
+{
+    const Json *member = jsonMember(config, key);
+    if (!member || !member->is_object())
+        return std::nullopt;
+    const Json *inner = jsonMember(*member, "config");
+    return Step { jsonText(*member, "type"),
+        inner && inner->is_object() ? *inner : Json::object() };
+}
+
+Workflow::Server server(const Json &config)
+{
+    Workflow::Server result;
+    result.hostPort = jsonText(config, "hostPort");
+    result.authProvider = jsonText(config, "authProvider", result.authProvider);
+    result.verifySsl = jsonText(config, "verifySSL", result.verifySsl);
+    result.apiVersion = jsonText(config, "apiVersion", result.apiVersion);
+    result.forceEntityOverwriting = jsonBool(config, "forceEntityOverwriting", false);
+    result.storeServiceConnection = jsonBool(config, "storeServiceConnection", true);
+    if (const Json *security = jsonMember(config, "securityConfig"))
+        result.jwtToken = jsonText(*security, "jwtToken");
+    return result;
+}
+
+Workflow toWorkflow(const Json &config)
+{
+    Workflow result;
+    const Json &source = config.at("source");
+    result.source.type = jsonText(source, "type");
+    result.source.serviceName = jsonText(source, "serviceName");
+    result.source.connection = source.at("serviceConnection");
+    if (source.at("sourceConfig").is_object())
+        result.source.config = source.at("sourceConfig");
+    result.processor = step(config, "processor");
+    result.sink = step(config, "sink");
+    result.stage = step(config, "stage");
+    result.bulkSink = step(config, "bulkSink");
+    const Json &workflow = config.at("workflowConfig");
+    result.loggerLevel = jsonText(workflow, "loggerLevel", result.loggerLevel);
+    result.raiseOnError = jsonBool(workflow, "raiseOnError", result.raiseOnError);
+    result.successThreshold
+        = static_cast<int>(jsonInt(workflow, "successThreshold", result.successThreshold));
+    result.server = server(workflow.at("openMetadataServerConfig"));
+    result.ingestionPipelineFqn = jsonText(config, "ingestionPipelineFQN");
+    result.digest = digest(config);
+    return result;
+}
+
+} // namespace
+
+std::vector<Diagnostic> validateWorkflow(
+    std::string_view text, std::string_view file, const Environment &environment)
+{
+    return checked(text, file, environment).diagnostics;
+}
+
+Result<Workflow> readWorkflow(
+    std::string_view text, std::string_view file, const Environment &environment)
+{
+    Checked result = checked(text, file, environment);
+    for (const Diagnostic &diagnostic : result.diagnostics) {
+        if (diagnostic.severity == Severity::Error)
+            return toError(diagnostic);
+    }
+    Workflow workflow = toWorkflow(result.config);
+    workflow.file = file;
+    workflow.remarks = std::move(result.diagnostics);
+    return workflow;
+}
+
+Result<std::string> readConfigFile(const std::string &file)
+{
+    const auto fail = [&file](std::string code, std::string message) {
+        return Error { std::move(code), std::move(message), { file, 0, 0, 0, 0, {} }, {} };
+    };
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(file, ignored))
+        return fail("not-found", "There is no such file.");
+    const std::string suffix = std::filesystem::path(file).extension().string();
+    if (suffix != ".yaml" && suffix != ".yml" && suffix != ".json")
+        return fail("bad-value",
+            "A workflow config's name ends in .yaml, .yml or .json; the framework refuses any "
+            "other.");
+    std::ifstream in(file, std::ios::binary);
+    std::ostringstream text;
+    text << in.rdbuf();
+    if (!in)
+        return fail("not-found", "This file cannot be read.");
+    return text.str();
+}
+
+Result<Workflow> readWorkflowFile(const std::string &file, const Environment &environment)
+{
+    auto text = readConfigFile(file);
+    if (!text)
+        return std::move(text).error();
+    return readWorkflow(*text, file, environment);
+}
+
+bool hasErrors(const std::vector<Diagnostic> &diagnostics)
+{
+    return std::any_of(diagnostics.begin(), diagnostics.end(),
+        [](const Diagnostic &d) { return d.severity == Severity::Error; });
+}
+
+Json toJson(std::string_view file, const std::vector<Diagnostic> &diagnostics)
+{
+    Json out = Json::object();
+    out["file"] = file;
+    out["valid"] = !hasErrors(diagnostics);
+    out["diagnostics"] = Json::array();
+    for (const Diagnostic &d : diagnostics) {
+        Json entry = Json::object();
+        entry["severity"] = toText(d.severity);
+        entry["code"] = d.code;
+        entry["message"] = d.message;
+        entry["path"] = d.location.path;
+        entry["line"] = d.location.line;
+        entry["column"] = d.location.column;
+        entry["endLine"] = d.location.endLine;
+        entry["endColumn"] = d.location.endColumn;
+        entry["fixes"] = Json::array();
+        for (const Fix &fix : d.fixes) {
+            Json edits = Json::array();
+            for (const Edit &edit : fix.edits)
+                edits.push_back(
+                    { { "line", edit.line }, { "column", edit.column }, { "endLine", edit.endLine },
+                        { "endColumn", edit.endColumn }, { "text", edit.text } });
+            entry["fixes"].push_back({ { "title", fix.title }, { "edits", std::move(edits) } });
+        }
+        out["diagnostics"].push_back(std::move(entry));
+    }
+    return out;
+}
+
+} // namespace cs::workflow
