@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "studio/shell/mainwindow.h"
+
+#include "studio/models/breakpointsmodel.h"
+#include "studio/session/runcontroller.h"
+#include "studio/session/selection.h"
+#include "studio/session/strings.h"
+#include "studio/shell/aboutwindow.h"
+#include "studio/shell/actionregistry.h"
+#include "studio/shell/centrearea.h"
+#include "studio/shell/docklayouts.h"
+#include "studio/shell/granularityswitch.h"
+#include "studio/shell/helpwindow.h"
+#include "studio/shell/messagebar.h"
+#include "studio/shell/panelset.h"
+#include "studio/shell/preferencecommand.h"
+#include "studio/shell/runactions.h"
+#include "studio/shell/settingswindow.h"
+#include "studio/shell/startpanel.h"
+#include "studio/shell/statusline.h"
+#include "studio/shell/workflowpanel.h"
+#include "studio/theme/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace cs::studio {
+
+MainWindow::MainWindow(const Collaborators &with, const Services &services,
+    Preferences *preferences, SessionState *state, QWidget *parent)
+    : QMainWindow(parent)
+    , m_with(with)
+    , m_services(services)
+    , m_preferences(preferences)
+    , m_state(state)
+    , m_actions(new ActionRegistry(with.theme, this))
+    , m_runActions(new RunActions(with, m_actions, this))
+    , m_centre(new CentreArea(with, this))
+    , m_layouts(new DockLayouts(this, m_centre->splitter(), state, with.theme))
+    , m_status(new StatusLine(with, this))
+    , m_locator(new Locator(with.theme, this))
+    , m_commands(m_actions)
+    , m_places(with)
+{
+    setObjectName(u"mainWindow"_s);
+    setCentralWidget(m_centre);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    with.run->setGranularity(preferences->granularity());
+    makePanels();
+    makeMenus();
+    makeToolBar();
+    connectActions();
+    connectRun();
+    retranslate();
+    if (!restoreGeometry(state->geometry()))
+        resize(1280, 800);
+    m_layouts->switchTo(DockLayouts::perspectives().contains(state->perspective())
+            ? state->perspective()
+            : u"explore"_s);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPanel(Panel *panel)
+{
+    m_panels.append(panel);
+    connect(panel, &Panel::actionRequested, m_actions, &ActionRegistry::trigger);
+}
+
+void MainWindow::makePanels()
+{
+    auto *start = new StartPanel(m_with, m_state, this);
+    connect(start, &StartPanel::fileChosen, this, &MainWindow::openWorkflow);
+    QList<Panel *> docked { start };
+    docked += makeDockedPanels(m_with, this);
+    for (Panel *panel : std::as_const(docked)) {
+        addPanel(panel);
+        m_layouts->add(panel);
+    }
+    for (Panel *panel : m_centre->findChildren<Panel *>())
+        addPanel(panel);
+}
+
+void MainWindow::makeMenus()
+{
+    const auto menu = [this](const char *title, const QStringList &ids) {
+        QMenu *made = menuBar()->addMenu(QString());
+        made->setToolTipsVisible(false);
+        for (const QString &id : ids) {
+            if (id.isEmpty())
+                made->addSeparator();
+            else
+                made->addAction(m_actions->action(id));
+        }
+        m_menus.append({ made, title });
+        return made;
+    };
+    QMenu *file = menu(QT_TR_NOOP("&File"),
+        { u"file.openWorkflow"_s, u"file.openSample"_s, u""_s, u"file.save"_s, u"file.reload"_s,
+            u""_s, u"file.quit"_s });
+    m_recentMenu = new QMenu(file);
+    file->insertMenu(m_actions->action(u"file.openSample"_s), m_recentMenu);
+    menu(QT_TR_NOOP("&Edit"),
+        { u"edit.undo"_s, u"edit.redo"_s, u""_s, u"edit.find"_s, u"edit.copyPath"_s });
+    QMenu *view = menu(QT_TR_NOOP("&View"),
+        { u"view.explore"_s, u"view.debug"_s, u"view.resetLayout"_s, u""_s, u"view.larger"_s,
+            u"view.smaller"_s, u"view.nextTheme"_s, u"view.nextLanguage"_s, u""_s,
+            u"view.settings"_s });
+    m_panelMenu = new QMenu(view);
+    view->insertMenu(m_actions->action(u"view.larger"_s), m_panelMenu);
+    for (const Panel *panel : std::as_const(m_panels)) {
+        if (QDockWidget *dock = m_layouts->dock(panel->objectName()))
+            m_panelMenu->addAction(dock->toggleViewAction());
+    }
+    menu(QT_TR_NOOP("&Go"),
+        { u"go.anything"_s, u"go.command"_s, u""_s, u"go.back"_s, u"go.forward"_s, u""_s,
+            u"go.nextFailure"_s, u"go.previousFailure"_s, u""_s, u"go.follow"_s });
+    QMenu *run = menu(QT_TR_NOOP("&Run"),
+        { u"run.start"_s, u"run.pause"_s, u"run.stop"_s, u"run.restart"_s, u""_s, u"run.stepInto"_s,
+            u"run.stepOver"_s, u"run.stepOut"_s, u"run.step"_s, u"run.runTo"_s, u""_s,
+            u"run.toggleBreakpoint"_s, u"run.clearBreakpoints"_s, u""_s });
+    for (int i = 0; i < 5; ++i)
+        run->addAction(
+            m_actions->action(GranularitySwitch::actionId(static_cast<engine::Granularity>(i))));
+    menu(QT_TR_NOOP("&Help"), { u"help.context"_s, u"help.about"_s });
+    connect(m_state, &SessionState::recentFilesChanged, this, &MainWindow::fillRecentMenu);
+}
+
+void MainWindow::makeToolBar()
+{
+    auto *bar = new QToolBar(this);
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setIconSize({ space::toolIcon, space::toolIcon });
+    bar->toggleViewAction()->setEnabled(false);
+    addToolBar(bar);
+    const auto add = [&](const QStringList &ids) {
+        for (const QString &id : ids)
+            bar->addAction(m_actions->action(id));
+    };
+    add({ u"run.start"_s, u"run.pause"_s, u"run.stop"_s, u"run.restart"_s });
+    bar->addSeparator();
+    add({ u"run.stepInto"_s, u"run.stepOver"_s, u"run.stepOut"_s, u"run.step"_s, u"run.runTo"_s });
+    bar->addWidget(new GranularitySwitch(m_actions, m_with.run, m_with.theme, bar));
+    bar->addSeparator();
+    add({ u"run.toggleBreakpoint"_s, u"go.previousFailure"_s, u"go.nextFailure"_s,
+        u"go.follow"_s });
+    auto *gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    add({ u"go.anything"_s, u"go.command"_s });
+    bar->addSeparator();
+    add({ u"view.explore"_s, u"view.debug"_s, u"view.nextTheme"_s, u"help.context"_s });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](const char *id, auto &&does) {
+        connect(m_actions->action(QString::fromLatin1(id)), &QAction::triggered, this, does);
+    };
+    on("file.openWorkflow", [this] { chooseFile(); });
+    on("file.openSample", [this] { openSample(); });
+    on("file.save", [this] { save(); });
+    on("file.reload", [this] { openWorkflow(m_centre->workflow()->file()); });
+    on("file.quit", [this] { close(); });
+    on("edit.find", [this] { m_centre->focusedPanel()->find(); });
+    on("go.anything",
+        [this] { m_locator->open(&m_places, tr("Go to a connector, node, stage or entity")); });
+    on("go.command", [this] { m_locator->open(&m_commands, tr("Do anything: type its name")); });
+    auto *group = new QActionGroup(this);
+    for (const QString &perspective : DockLayouts::perspectives()) {
+        QAction *action = m_actions->action(u"view."_s + perspective);
+        group->addAction(action);
+        connect(action, &QAction::triggered, m_layouts,
+            [this, perspective] { m_layouts->switchTo(perspective); });
+        connect(m_layouts, &DockLayouts::perspectiveChanged, action,
+            [action, perspective](const QString &now) { action->setChecked(now == perspective); });
+    }
+    on("view.resetLayout", [this] { m_layouts->reset(); });
+    on("view.larger", [this] {
+        editPreferences([this] { m_preferences->setFontSize(m_preferences->fontSize() + 1); });
+    });
+    on("view.smaller", [this] {
+        editPreferences([this] { m_preferences->setFontSize(m_preferences->fontSize() - 1); });
+    });
+    on("view.nextTheme", [this] {
+        const QStringList order { u"light"_s, u"dark"_s, u"contrast"_s };
+        const auto now = static_cast<qsizetype>(m_with.theme->kind());
+        editPreferences([&] { m_preferences->setTheme(order.at((now + 1) % order.size())); });
+    });
+    on("view.nextLanguage", [this] {
+        const QStringList all = Preferences::languages();
+        const qsizetype now = all.indexOf(m_preferences->language());
+        editPreferences([&] { m_preferences->setLanguage(all.at((now + 1) % all.size())); });
+    });
+    on("view.settings", [this] {
+        if (!m_settings)
+            m_settings
+                = new SettingsWindow(m_preferences, m_state, m_with.breakpoints->undoStack(), this);
+        m_settings->show();
+        m_settings->raise();
+    });
+    on("help.context", [this] {
+        if (!m_help)
+            m_help = new HelpWindow(m_actions, m_with.theme, this);
+        const Panel *panel = m_centre->focusedPanel();
+        m_help->showFor(panel->objectName(), panel->title());
+    });
+    on("help.about", [this] {
+        if (!m_about)
+            m_about = new AboutWindow(m_services.versions, m_with.theme, this);
+        m_about->show();
+        m_about->raise();
+    });
+    m_actions->action(u"file.save"_s)->setEnabled(false);
+    m_actions->action(u"file.reload"_s)->setEnabled(false);
+    connect(m_centre->workflow(), &WorkflowPanel::modifiedChanged,
+        m_actions->action(u"file.save"_s), &QAction::setEnabled);
+}
+
+void MainWindow::connectRun()
+{
+    connect(m_with.run, &RunController::startFailed, this, &MainWindow::showError);
+    connect(m_with.run, &RunController::setupChanged, this, &MainWindow::refreshTitle);
+    connect(m_with.run, &RunController::granularityChanged, m_preferences,
+        &Preferences::setGranularity);
+    connect(m_preferences, &Preferences::changed, this,
+        [this] { m_with.run->setGranularity(m_preferences->granularity()); });
+    connect(m_runActions, &RunActions::note, m_centre->messages(), &MessageBar::showNote);
+    connect(m_with.run, &RunController::stepRequested, m_centre->messages(), &MessageBar::clear);
+    connect(
+        m_centre->messages(), &MessageBar::actionRequested, m_actions, &ActionRegistry::trigger);
+    connect(m_centre->messages(), &MessageBar::locationClicked, m_centre,
+        [this] { m_centre->showWorkflow(); });
+}
+
+bool MainWindow::openWorkflow(const QString &file)
+{
+    m_centre->messages()->clear();
+    const QString path = QFileInfo(file).absoluteFilePath();
+    if (Result<void> read = m_centre->workflow()->open(path); !read) {
+        m_state->removeRecentFile(path);
+        showError(read.error());
+        return false;
+    }
+    m_actions->action(u"file.reload"_s)->setEnabled(true);
+    Result<OpenedWorkflow> opened = m_services.openWorkflow(path);
+    if (!opened) {
+        m_centre->workflow()->showProblem(opened.error());
+        m_centre->showWorkflow();
+        showError(opened.error());
+        return false;
+    }
+    m_state->addRecentFile(path);
+    m_state->setLastWorkflow(path);
+    m_status->setSink(opened->sink);
+    m_with.run->setSetup(std::move(opened->setup));
+    m_centre->showSource();
+    return true;
+}
+
+bool MainWindow::openSample()
+{
+    const Result<QString> sample = m_services.createSample();
+    if (!sample) {
+        showError(sample.error());
+        return false;
+    }
+    return openWorkflow(*sample);
+}
+
+void MainWindow::showPanel(const QString &panelId)
+{
+    if (QDockWidget *dock = m_layouts->dock(panelId)) {
+        dock->show();
+        dock->raise();
+        dock->widget()->setFocus();
+    }
+}
+
+void MainWindow::showError(const Error &error)
+{
+    const bool inFile = !error.location.file.empty() && error.location.line > 0;
+    m_centre->messages()->showError(error,
+        inFile ? tr("Mend the line and save with Ctrl+S; the file is read again.") : QString(),
+        inFile ? QString() : tr("Open the sample"), inFile ? QString() : u"file.openSample"_s);
+}
+
+void MainWindow::chooseFile()
+{
+    // Not exec(): a run goes on while one looks for a file.
+    auto *dialog
+        = new QFileDialog(this, tr("Open workflow"), QFileInfo(m_state->lastWorkflow()).path(),
+            tr("Workflow files (*.yaml *.yml *.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openWorkflow);
+    dialog->open();
+}
+
+void MainWindow::save()
+{
+    if (const Result<void> saved = m_centre->workflow()->save(); !saved) {
+        showError(saved.error());
+        return;
+    }
+    openWorkflow(m_centre->workflow()->file());
+}
+
+void MainWindow::editPreferences(const std::function<void()> &change)
+{
+    const QVariantMap before = m_preferences->snapshot();
+    change();
+    if (m_preferences->snapshot() != before)
+        m_with.breakpoints->undoStack()->push(
+            new PreferenceCommand(tr("Change settings"), m_preferences, before));
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    const QStringList files = m_state->recentFiles();
+    for (const QString &file : files) {
+        QAction *action = m_recentMenu->addAction(QFileInfo(file).fileName());
+        action->setToolTip(file);
+        connect(action, &QAction::triggered, this, [this, file] { openWorkflow(file); });
+    }
+    m_recentMenu->setEnabled(!files.isEmpty());
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    for (const auto &[menu, title] : std::as_const(m_menus))
+        menu->setTitle(tr(title));
+    m_recentMenu->setTitle(tr("Open &recent"));
+    m_panelMenu->setTitle(tr("&Panels"));
+    fillRecentMenu();
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString title = m_with.run->setup().title;
+    setWindowTitle(title.isEmpty() ? u"Connector Studio"_s : title + u" – Connector Studio"_s);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_centre->workflow()->isModified()) {
+        // The one question before work is lost (the other kind of modal dialog is a real server).
+        const auto answer = QMessageBox::question(this, tr("Unsaved workflow"),
+            tr("The workflow %1 was edited and not saved.")
+                .arg(QFileInfo(m_centre->workflow()->file()).fileName()),
+            QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+        if (answer == QMessageBox::Cancel
+            || (answer == QMessageBox::Save && !m_centre->workflow()->save())) {
+            event->ignore();
+            return;
+        }
+    }
+    m_layouts->remember();
+    m_state->setGeometry(saveGeometry());
+    m_with.run->stop();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace cs::studio

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "studio/shell/panelset.h"
+
+#include "studio/panels/breakpointspanel.h"
+#include "studio/panels/connectorspanel.h"
+#include "studio/panels/contextpanel.h"
+#include "studio/panels/entitypanel.h"
+#include "studio/panels/logpanel.h"
+#include "studio/panels/problemspanel.h"
+#include "studio/panels/requestspanel.h"
+#include "studio/panels/runtreepanel.h"
+
+namespace cs::studio {
+
+QList<Panel *> makeDockedPanels(const Collaborators &with, QWidget *parent)
+{
+    return { new ConnectorsPanel(with, parent), new RunTreePanel(with, parent),
+        new BreakpointsPanel(with, parent), new EntityPanel(with, parent),
+        new ContextPanel(with, parent), new LogPanel(with, parent), new RequestsPanel(with, parent),
+        new ProblemsPanel(with, parent) };
+}
+
+} // namespace cs::studio

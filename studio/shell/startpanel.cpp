@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "studio/shell/startpanel.h"
+
+#include "studio/session/runcontroller.h"
+#include "studio/shell/settings.h"
+#include "studio/theme/theme.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cs::studio {
+
+StartPanel::StartPanel(const Collaborators &with, SessionState *state, QWidget *parent)
+    : Panel(u"panel.start"_s, with, parent)
+    , m_state(state)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget(scroll);
+    page->setObjectName(u"startPage"_s);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space::large, space::large, space::large, space::large);
+    column->setSpacing(space::small);
+    m_heading = new QLabel(page);
+    m_sentence = new QLabel(page);
+    m_sentence->setWordWrap(true);
+    m_sample = new QPushButton(page);
+    m_sample->setIcon(with.theme->icon(u"database"_s));
+    m_open = new QPushButton(page);
+    m_open->setIcon(with.theme->icon(u"open"_s));
+    m_recentHeading = new QLabel(page);
+    m_recent = new QWidget(page);
+    m_recentRows = new QVBoxLayout(m_recent);
+    m_recentRows->setContentsMargins(0, 0, 0, 0);
+    m_recentRows->setSpacing(space::tiny);
+    column->addWidget(m_heading);
+    column->addWidget(m_sentence);
+    column->addSpacing(space::tiny);
+    column->addWidget(m_sample);
+    column->addWidget(m_open);
+    column->addSpacing(space::small);
+    column->addWidget(m_recentHeading);
+    column->addWidget(m_recent);
+    column->addStretch(1);
+    scroll->setWidget(page);
+    setContents(scroll);
+    showContents();
+    connect(m_sample, &QPushButton::clicked, this,
+        [this] { Q_EMIT actionRequested(u"file.openSample"_s); });
+    connect(m_open, &QPushButton::clicked, this,
+        [this] { Q_EMIT actionRequested(u"file.openWorkflow"_s); });
+    connect(state, &SessionState::recentFilesChanged, this, &StartPanel::fillRecent);
+    connect(with.theme, &Theme::changed, this, &StartPanel::applyTheme);
+    connect(with.run, &RunController::setupChanged, this, [this] { retranslate(); });
+    connect(with.run, &RunController::stateChanged, this, [this] { retranslate(); });
+    applyTheme();
+    retranslate();
+}
+
+QString StartPanel::title() const
+{
+    return tr("Start");
+}
+
+QString StartPanel::iconName() const
+{
+    return u"home"_s;
+}
+
+void StartPanel::applyTheme()
+{
+    m_heading->setFont(m_with.theme->boldFont(Theme::TextSize::Large));
+    m_sentence->setFont(m_with.theme->font());
+    m_recentHeading->setFont(m_with.theme->boldFont());
+    fillRecent();
+}
+
+void StartPanel::retranslate()
+{
+    m_heading->setText(tr("Step through a connector"));
+    const QString key
+        = u"<b style=\"color:%1\">F11</b>"_s.arg(m_with.theme->colour(Colour::Accent).name());
+    if (!m_with.run->hasSetup())
+        m_sentence->setText(tr("Open the sample, or a workflow of your own."));
+    else if (!m_with.run->isActive())
+        m_sentence->setText(tr("Press %1 to step into the first node.").arg(key));
+    else
+        m_sentence->setText(tr("%1 steps on, F10 steps over, F5 runs to the end.").arg(key));
+    m_sample->setText(tr("Walk the sample"));
+    m_sample->setToolTip(tr("A music shop in SQLite: artists, albums, tracks, invoices. (%1)")
+                             .arg(u"Ctrl+Shift+O"_s));
+    m_open->setText(tr("Open workflow…"));
+    m_open->setToolTip(tr("A workflow file in the framework's YAML. (%1)").arg(u"Ctrl+O"_s));
+    m_recentHeading->setText(tr("Recent files"));
+    fillRecent();
+}
+
+void StartPanel::fillRecent()
+{
+    while (QLayoutItem *item = m_recentRows->takeAt(0)) {
+        if (QWidget *row = item->widget()) {
+            row->hide();
+            row->deleteLater();
+        }
+        delete item;
+    }
+    const QStringList files = m_state->recentFiles();
+    for (const QString &file : files) {
+        auto *link = new QLabel(m_recent);
+        const QFileInfo info(file);
+        link->setText(u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
+            file.toHtmlEscaped(), m_with.theme->colour(Colour::Accent).name(),
+            info.fileName().toHtmlEscaped()));
+        link->setToolTip(file);
+        link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        link->setFocusPolicy(Qt::TabFocus);
+        connect(link, &QLabel::linkActivated, this, &StartPanel::fileChosen);
+        m_recentRows->addWidget(link);
+    }
+    if (files.isEmpty()) {
+        auto *none = new QLabel(tr("None yet: workflows you open are listed here."), m_recent);
+        none->setWordWrap(true);
+        none->setForegroundRole(QPalette::PlaceholderText);
+        m_recentRows->addWidget(none);
+    }
+}
+
+} // namespace cs::studio
