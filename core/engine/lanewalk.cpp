@@ -3,6 +3,7 @@
 
 #include "core/engine/lanewalk.h"
 
+#include "core/engine/parallelnode.h"
 #include "core/engine/path.h"
 
 #include <unordered_map>
@@ -159,12 +160,34 @@ Generator<Event> LaneWalk::visit(const topology::Node &node, std::string place, 
         co_yield *event;
 
     if (!drained.empty()) {
-        Generator<Event> visited = elements(node, children, std::move(drained), depth);
+        Generator<Event> visited = lanes > 1
+            ? parallel(node, children, std::move(drained), place, lanes, depth)
+            : elements(node, children, std::move(drained), depth);
         co_yield yieldFrom(std::move(visited));
     }
     put(place, NodeLeft { node.name, count });
     while (Event *event = next())
         co_yield *event;
+}
+
+Generator<Event> LaneWalk::parallel(const topology::Node &node, const Nodes &children,
+    std::vector<PlacedElement> elements, const std::string &place, int lanes, int depth)
+{
+    ParallelNode workers(
+        m_run, m_lane, { node, children, place, depth }, std::move(elements), lanes);
+    workers.start();
+    while (WorkerGate::Item *item = workers.gate().take()) {
+        if (!item->record) {
+            co_yield item->event;
+            continue;
+        }
+        putReply(item->event.path, m_outlet.emit(item->record, item->event.path));
+        while (Event *event = next())
+            co_yield *event;
+    }
+    // A task that died surfaces when all have ended, as the pool is joined first.
+    if (workers.gate().over())
+        throw WalkOver { *workers.gate().over() };
 }
 
 Generator<Event> LaneWalk::elements(const topology::Node &node, const Nodes &children,

@@ -64,6 +64,8 @@ private:
     struct Prepared;
 
     Generator<Event> visit(const topology::Node &node, std::string place, int depth);
+    Generator<Event> parallel(const topology::Node &node, const Nodes &children,
+        std::vector<PlacedElement> elements, const std::string &place, int lanes, int depth);
     Generator<Event> element(const topology::Node &node, const Nodes &children, Element &element,
         const std::string &place, int depth);
     Generator<Event> stage(const topology::Node &node, const topology::Stage &stage,

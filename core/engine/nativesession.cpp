@@ -3,11 +3,14 @@
 
 #include "core/engine/nativesession.h"
 
+#include "core/engine/breakpoints.h"
+#include "core/engine/lanestates.h"
 #include "core/engine/outbox.h"
 #include "core/engine/stepper.h"
 #include "core/engine/walk.h"
+#include "core/engine/walkcontrol.h"
 
-#include <atomic>
+#include <deque>
 #include <thread>
 
 namespace cs::engine {
@@ -40,21 +43,28 @@ public:
 private:
     void walkOn();
     void handOut(Event event);
+
     // With m_mutex held.
     void setState(RunState state, StopCause cause = StopCause::None, int breakpoint = 0);
+    void out(Event event);
+    void note(const Event &at, LogLevel level, std::string text);
     bool handleAll();
     bool handle(Request &request);
-    void refuse(std::uint64_t id, std::string_view what);
+    bool answer(const Request &request);
+    void adjustPace();
 
     NativeRun m_run;
     const CancelToken m_cancel;
+    const std::shared_ptr<WalkControl> m_control = std::make_shared<WalkControl>();
 
     mutable std::mutex m_mutex; // all below, and the order of what goes to the outbox
     std::condition_variable m_wake;
     std::deque<Request> m_requests;
-    std::atomic<bool> m_hasRequests = false;
     SessionState m_state;
     Stepper m_stepper;
+    Breakpoints m_breakpoints;
+    std::vector<Error> m_complaints; // about breakpoints, not yet said
+    LaneStates m_lanes;
     bool m_started = false;
     bool m_ended = false; // the thread
     bool m_givenUp = false;
@@ -65,21 +75,26 @@ private:
 void Runner::send(Request request)
 {
     const std::lock_guard lock(m_mutex);
+    // Some are taken at once, as the walk's thread may be deep in a query.
+    if (answer(request))
+        return;
     if (const auto *stop = std::get_if<Stop>(&request)) {
-        // Taken at once: the walk's thread may be deep in a query.
         m_cancel.cancel();
         if (m_state.state != RunState::Finished && m_state.state != RunState::Stopping)
             setState(RunState::Stopping);
         if (stop->hard && !m_ended)
             m_outbox.alarm(std::chrono::steady_clock::now() + patience, [this] { giveUp(); });
-    } else if (std::holds_alternative<Pause>(request)) {
-        if (m_state.state == RunState::Running)
-            setState(RunState::Pausing);
+    } else if (std::holds_alternative<Pause>(request) && m_state.state == RunState::Running) {
+        setState(RunState::Pausing);
+        m_stepper.stopAtNext(StopCause::Pause);
+        adjustPace();
+    } else if (std::holds_alternative<Resume>(request) && m_state.state == RunState::Pausing) {
+        setState(RunState::Running);
+        m_stepper.go();
+        adjustPace();
+    } else {
+        m_requests.push_back(std::move(request));
     }
-    m_requests.push_back(std::move(request));
-    m_hasRequests = true;
-    if (m_ended || m_givenUp)
-        handleAll();
     m_wake.notify_all();
 }
 
@@ -113,7 +128,6 @@ void Runner::run()
     if (!m_givenUp)
         setState(RunState::Finished);
     m_ended = true;
-    handleAll();
     m_wake.notify_all();
 }
 
@@ -128,6 +142,7 @@ void Runner::walkOn()
     input.sink = m_run.sink.get();
     input.cancel = m_cancel;
     input.limit = m_run.limit;
+    input.control = m_control;
     Generator<Event> events = walk(std::move(input));
     while (Event *event = events.next())
         handOut(std::move(*event));
@@ -139,33 +154,84 @@ void Runner::handOut(Event event)
     std::unique_lock lock(m_mutex);
     if (m_givenUp)
         return;
-    if (m_hasRequests)
-        handleAll();
+    handleAll();
     event.seq = ++m_seq;
+    m_lanes.onEvent(event);
+    StopCause cause = m_stepper.onEvent(event);
+    Breakpoints::Outcome hit;
+    if (!m_breakpoints.isEmpty())
+        hit = m_breakpoints.onEvent(event);
+    if (hit.stopAt) {
+        cause = StopCause::Breakpoint;
+        m_stepper.standOn(event);
+    } else if (cause == StopCause::Pause && m_control->isAhead(event.thread)) {
+        // Its lane ran ahead before the pause was asked for: stop where it stands.
+        cause = StopCause::None;
+        m_stepper.stopAtNext(StopCause::Pause);
+    }
     const bool last = event.kind() == EventKind::RunFinished;
-    const StopCause cause = m_stepper.onEvent(event);
     m_state.seq = event.seq;
     m_state.thread = event.thread;
     m_state.path = event.path;
-    m_outbox.post(std::move(event));
+
+    Event place; // for what is said about this event
+    place.thread = event.thread;
+    place.timeUs = event.timeUs;
+    if (!hit.logs.empty() || !m_complaints.empty())
+        place.path = event.path;
+    // RunFinished stays the last event of a run.
+    if (!last)
+        out(std::move(event));
+    for (std::string &text : hit.logs)
+        note(place, LogLevel::Info, std::move(text));
+    for (Error &error : std::exchange(m_complaints, {}))
+        note(place, LogLevel::Error, std::move(error.message));
+    if (last) {
+        event.seq = m_state.seq = ++m_seq;
+        out(std::move(event));
+    }
     if (cause == StopCause::None || last || m_cancel.cancelled())
         return;
-    setState(RunState::Paused, cause);
+    setState(RunState::Paused, cause, hit.stopAt.value_or(0));
     m_wake.wait(lock, [this] { return handleAll() || m_cancel.cancelled(); });
+    adjustPace();
     if (!m_cancel.cancelled())
         setState(RunState::Running);
+}
+
+void Runner::out(Event event)
+{
+    m_outbox.post(std::move(event));
+}
+
+// A line about an event, right behind it.
+void Runner::note(const Event &at, LogLevel level, std::string text)
+{
+    LogLine line;
+    line.level = level;
+    line.text = std::move(text);
+    line.module = "breakpoint";
+    Event event = at;
+    event.seq = ++m_seq;
+    event.payload = std::move(line);
+    m_outbox.post(std::move(event));
+}
+
+// Workers may run ahead of what was given out only while nobody looks closely.
+void Runner::adjustPace()
+{
+    m_control->setLockstep(!m_stepper.isGoing() || !m_breakpoints.isEmpty());
 }
 
 // True once there was one that lets a paused run go on.
 bool Runner::handleAll()
 {
     bool goOn = false;
-    while (!m_requests.empty()) {
+    while (!m_requests.empty() && !goOn) {
         Request request = std::move(m_requests.front());
         m_requests.pop_front();
-        goOn = handle(request) || goOn;
+        goOn = handle(request);
     }
-    m_hasRequests = false;
     return goOn;
 }
 
@@ -179,24 +245,13 @@ bool Runner::handle(Request &request)
                 if (!m_started && what.paused)
                     m_stepper.stopAtNext(StopCause::Start);
                 m_started = true;
-            } else if constexpr (std::is_same_v<T, Pause>) {
-                if (m_state.state == RunState::Pausing)
-                    m_stepper.stopAtNext(StopCause::Pause);
-            } else if constexpr (std::is_same_v<T, Resume>) {
-                if (m_state.state == RunState::Pausing)
-                    setState(RunState::Running);
-                m_stepper.go();
-                return paused;
-            } else if constexpr (std::is_same_v<T, Evaluate>) {
-                refuse(what.id, "Evaluating");
-            } else if constexpr (std::is_same_v<T, ReplaceElement>) {
-                refuse(what.id, "Replacing an element");
-            } else if constexpr (std::is_same_v<T, RerunStage>) {
-                refuse(what.id, "Running a stage again");
-            } else if constexpr (std::is_same_v<T, TakeSnapshot>) {
-                refuse(what.id, "Taking a snapshot");
+            } else if constexpr (std::is_same_v<T, SetBreakpoints>) {
+                m_complaints = m_breakpoints.set(std::move(what.breakpoints));
+                adjustPace();
             } else if (paused) {
-                if constexpr (std::is_same_v<T, Step>)
+                if constexpr (std::is_same_v<T, Resume>)
+                    m_stepper.go();
+                else if constexpr (std::is_same_v<T, Step>)
                     m_stepper.step(what.granularity);
                 else if constexpr (std::is_same_v<T, StepInto>)
                     m_stepper.into();
@@ -215,11 +270,28 @@ bool Runner::handle(Request &request)
         request);
 }
 
-void Runner::refuse(std::uint64_t id, std::string_view what)
+// Requests that ask something; true if this was one.
+bool Runner::answer(const Request &request)
 {
-    m_outbox.post(id,
-        Error {
-            "unsupported", std::string(what) + " is not possible in a run of a C++ connector." });
+    const auto refuse = [this](std::uint64_t id, std::string_view what) {
+        m_outbox.post(id,
+            Error { "unsupported",
+                std::string(what) + " is not possible in a run of a C++ connector." });
+        return true;
+    };
+    if (const auto *evaluate = std::get_if<Evaluate>(&request)) {
+        m_outbox.post(evaluate->id, m_lanes.evaluate(evaluate->expression, evaluate->thread));
+        return true;
+    }
+    if (const auto *snapshot = std::get_if<TakeSnapshot>(&request)) {
+        m_outbox.post(snapshot->id, m_lanes.snapshot());
+        return true;
+    }
+    if (const auto *replace = std::get_if<ReplaceElement>(&request))
+        return refuse(replace->id, "Replacing an element");
+    if (const auto *rerun = std::get_if<RerunStage>(&request))
+        return refuse(rerun->id, "Running a stage again");
+    return false;
 }
 
 void Runner::giveUp()
@@ -270,7 +342,12 @@ public:
     }
 
     void send(Request request) override { m_runner->send(std::move(request)); }
-    [[nodiscard]] Capabilities capabilities() const override { return {}; }
+    [[nodiscard]] Capabilities capabilities() const override
+    {
+        Capabilities capabilities;
+        capabilities.evaluate = true;
+        return capabilities;
+    }
     [[nodiscard]] SessionState state() const override { return m_runner->state(); }
 
 private:

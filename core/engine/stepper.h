@@ -58,6 +58,9 @@ public:
     void out();
     void runTo(std::string pattern);
 
+    /// Whether it stops at nothing.
+    [[nodiscard]] bool isGoing() const { return m_mode == Mode::Go; }
+
     /// Takes the next event; whether and why the run stops on it. If it does, the next command
     /// counts from there.
     [[nodiscard]] StopCause onEvent(const Event &event);

@@ -4,6 +4,7 @@
 #include "core/engine/walk.h"
 
 #include "core/engine/lanewalk.h"
+#include "core/engine/walkcontrol.h"
 
 #include <optional>
 
