@@ -54,7 +54,7 @@ Elements CommonDbSourceService::get_database_schema_names(Lane &lane)
     try {
         names = get_raw_database_schema_names(lane);
     } catch (const std::exception &error) {
-        markIncomplete(databaseFqn(lane, lane.context().text("database")),
+        markIncomplete("DatabaseSchema", databaseFqn(lane, lane.context().text("database")),
             std::string("The schemas could not be listed: ") + error.what());
         throw;
     }
@@ -93,8 +93,8 @@ Elements CommonDbSourceService::get_tables_name_and_type(Lane &lane)
             lane.warn("common_db_source",
                 "Fetching " + what + " list failed for schema " + schema + " due to - "
                     + error.what());
-            markIncomplete(
-                schemaFqn(lane, schema), "The " + what + "s could not be listed: " + error.what());
+            markIncomplete("Table", schemaFqn(lane, schema),
+                "The " + what + "s could not be listed: " + error.what());
             continue;
         }
         for (const TableNameAndType &table : tables) {
@@ -105,10 +105,10 @@ Elements CommonDbSourceService::get_tables_name_and_type(Lane &lane)
                 lane.warn("common_db_source",
                     "Skipping table '" + table.name + "' in schema " + schema + " due to - "
                         + error.what());
-                markIncomplete(schemaFqn(lane, schema), error.what());
+                markIncomplete("Table", schemaFqn(lane, schema), error.what());
             } catch (const std::exception &error) {
                 // A bad expression is as bad for every table: said once, as the node's failure.
-                markIncomplete(schemaFqn(lane, schema), error.what());
+                markIncomplete("Table", schemaFqn(lane, schema), error.what());
                 throw;
             }
             if (!kept)
@@ -164,13 +164,11 @@ Eithers CommonDbSourceService::yield_table(const Element &element, Lane &lane)
         either = left(table.name,
             "Unexpected exception to yield table (database=[" + lane.context().text("database")
                 + "], schema=[" + schema + "], table=[" + table.name + "]): " + error.what());
-        markIncomplete(
-            schemaFqn(lane, schema), "Table " + table.name + " could not be read: " + error.what());
     }
-    const bool good = !either.left;
     co_yield either;
-    if (good)
-        registerTable(lane, table.name);
+    // Also one that could not be read is there: it is not stale. The framework leaves it out of the
+    // names it has seen, and so has it deleted.
+    registerTable(lane, table.name);
 }
 
 std::string CommonDbSourceService::get_schema_definition(

@@ -314,10 +314,13 @@ void DatabaseServiceSource::registerStoredProcedure(Lane &lane, std::string_view
         tableFqn(lane, name));
 }
 
-void DatabaseServiceSource::markIncomplete(const std::string &scopeFqn, std::string why)
+void DatabaseServiceSource::markIncomplete(
+    std::string_view entityType, const std::string &scopeFqn, std::string why)
 {
     const std::scoped_lock lock(m_mutex);
-    m_incomplete.try_emplace(scopeFqn, std::move(why));
+    std::string &known = m_seen[{ std::string(entityType), scopeFqn }].incomplete;
+    if (known.empty())
+        known = std::move(why);
 }
 
 std::vector<std::string> DatabaseServiceSource::filteredSchemaFqns(Lane &)
@@ -348,11 +351,11 @@ Eithers DatabaseServiceSource::deleteStale(std::string entityType, std::string s
         {} };
     {
         const std::scoped_lock lock(m_mutex);
-        if (const auto seen = m_seen.find({ entityType, scopeFqn }); seen != m_seen.end())
+        if (const auto seen = m_seen.find({ entityType, scopeFqn }); seen != m_seen.end()) {
             request.seenFqns.insert(
                 request.seenFqns.end(), seen->second.fqns.begin(), seen->second.fqns.end());
-        if (const auto why = m_incomplete.find(scopeFqn); why != m_incomplete.end())
-            request.incomplete = why->second;
+            request.incomplete = seen->second.incomplete;
+        }
     }
     std::ranges::sort(request.seenFqns);
     const auto [first, last] = std::ranges::unique(request.seenFqns);

@@ -94,8 +94,8 @@ protected:
     void registerSchema(Lane &lane, std::string_view name);
     void registerTable(Lane &lane, std::string_view name);
     void registerStoredProcedure(Lane &lane, std::string_view name);
-    /// Notes that the names seen in a scope are not all there are, and why.
-    void markIncomplete(const std::string &scopeFqn, std::string why);
+    /// Notes that what was seen of a type in a scope is not all there is, and why.
+    void markIncomplete(std::string_view entityType, const std::string &scopeFqn, std::string why);
 
     /// The FQNs of the schemas of the current database that the filter lets through, for mark_*.
     [[nodiscard]] virtual std::vector<std::string> filteredSchemaFqns(Lane &lane);
@@ -105,7 +105,7 @@ private:
     struct Seen
     {
         std::vector<std::string> fqns;
-        std::string incomplete;
+        std::string incomplete; ///< why these are not all; empty if they are
     };
     Eithers deleteStale(std::string entityType, std::string scopeType, std::string scopeFqn,
         std::vector<std::string> alsoSeen, bool recursive, Lane &lane);
@@ -115,7 +115,6 @@ private:
     engine::SourceConfig m_config;
     std::mutex m_mutex;
     std::map<std::pair<std::string, std::string>, Seen> m_seen; // (entity type, scope FQN)
-    std::map<std::string, std::string> m_incomplete; // scope FQN → why
 };
 
 } // namespace cs::sdk
