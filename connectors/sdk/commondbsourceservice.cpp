@@ -15,8 +15,10 @@ namespace cs::sdk {
 
 CommonDbSourceService::CommonDbSourceService(engine::SourceConfig config)
     : DatabaseServiceSource(std::move(config))
-    , m_schemaFilter(jsonMember(this->config().sourceConfig, "schemaFilterPattern"))
-    , m_tableFilter(jsonMember(this->config().sourceConfig, "tableFilterPattern"))
+    , m_schemaFilter(workflow::FilterPattern::fromJson(
+          jsonMember(this->config().sourceConfig, "schemaFilterPattern")))
+    , m_tableFilter(workflow::FilterPattern::fromJson(
+          jsonMember(this->config().sourceConfig, "tableFilterPattern")))
 { }
 
 int CommonDbSourceService::threads() const
@@ -119,14 +121,16 @@ Elements CommonDbSourceService::get_tables_name_and_type(Lane &lane)
     }
 }
 
-bool CommonDbSourceService::keeps(const NameFilter &filter, std::string_view kind,
-    const std::string &name, const std::string &fqn, Lane *report) const
+bool CommonDbSourceService::keeps(const Result<workflow::FilterPattern> &filter,
+    std::string_view kind, const std::string &name, const std::string &fqn, Lane *report) const
 {
-    const NameFilter::Verdict verdict
-        = filter.judge(option("useFqnForFiltering", false) ? fqn : name);
-    if (!verdict.keep && report)
-        report->filtered({ fqn, std::string(kind), verdict.pattern, verdict.byExclude });
-    return verdict.keep;
+    if (!filter)
+        throw std::runtime_error(filter.error().message);
+    const workflow::FilterPattern::Decision decision
+        = filter->decide(option("useFqnForFiltering", false) ? fqn : name);
+    if (decision.drop && report)
+        report->filtered({ fqn, std::string(kind), decision.pattern, decision.byExclude });
+    return !decision.drop;
 }
 
 std::vector<std::string> CommonDbSourceService::filteredSchemaFqns(Lane &lane)
@@ -143,7 +147,8 @@ std::vector<std::string> CommonDbSourceService::filteredSchemaFqns(Lane &lane)
 std::vector<std::string> CommonDbSourceService::filteredDatabaseFqns(Lane &lane)
 {
     std::vector<std::string> kept;
-    const NameFilter filter(jsonMember(config().sourceConfig, "databaseFilterPattern"));
+    const auto filter = workflow::FilterPattern::fromJson(
+        jsonMember(config().sourceConfig, "databaseFilterPattern"));
     Elements names = get_database_names(lane);
     while (const Element *name = names.next()) {
         std::string fqn = databaseFqn(lane, name->name);

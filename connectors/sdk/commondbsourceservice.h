@@ -4,8 +4,8 @@
 #pragma once
 
 #include "connectors/sdk/databaseservicesource.h"
-#include "connectors/sdk/namefilter.h"
 #include "core/entity/table.h"
+#include "core/workflow/filter.h"
 
 #include <optional>
 #include <string>
@@ -84,8 +84,9 @@ private:
         std::string schemaFqn;
         ForeignKey key;
     };
-    bool keeps(const NameFilter &filter, std::string_view kind, const std::string &name,
-        const std::string &fqn, Lane *report) const;
+    /// Throws where the filter holds an expression that does not compile. @p report may be null.
+    bool keeps(const Result<workflow::FilterPattern> &filter, std::string_view kind,
+        const std::string &name, const std::string &fqn, Lane *report) const;
     entity::CreateTableRequest tableRequest(
         const TableNameAndType &table, const std::string &schema, Lane &lane);
     void checkConstraints(
@@ -94,8 +95,8 @@ private:
         const std::string &schemaFqn, const std::vector<ColumnFacts> &columns, Lane &lane);
     static std::vector<ColumnFacts> columnFacts(const engine::StoredEntity &table);
 
-    NameFilter m_schemaFilter;
-    NameFilter m_tableFilter;
+    Result<workflow::FilterPattern> m_schemaFilter;
+    Result<workflow::FilterPattern> m_tableFilter;
     std::mutex m_deferredMutex;
     std::vector<DeferredKey> m_deferred; // foreign keys whose target was not in the catalogue yet
 };
