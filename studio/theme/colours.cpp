@@ -46,7 +46,7 @@ constexpr std::array<Row, colourCount> table { {
     { Colour::SyntaxKeyword, 0xff7a2fb5, 0xffc792ff, 0xffd8aaff },
     { Colour::SyntaxString, 0xff1a6b38, 0xff8fce9b, 0xff9dffb0 },
     { Colour::SyntaxNumber, 0xff0b6a75, 0xff6fd0dc, 0xff7ff0ff },
-    { Colour::SyntaxComment, 0xff646c76, 0xff8d96a2, 0xffc8c8c8 },
+    { Colour::SyntaxComment, 0xff646c76, 0xff9aa3ae, 0xffc8c8c8 },
     { Colour::SyntaxType, 0xff1d5fc4, 0xff7fb4ff, 0xff7fd4ff },
     { Colour::SyntaxKey, 0xff214a87, 0xff9cc4f5, 0xffb0dcff },
 } };
