@@ -16,7 +16,8 @@ set_package_properties(yaml-cpp PROPERTIES TYPE REQUIRED PURPOSE "Reading workfl
 find_package(nlohmann_json)
 set_package_properties(nlohmann_json PROPERTIES TYPE REQUIRED
     PURPOSE "JSON documents that keep the order of their keys")
-find_package(httplib QUIET)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(cpphttplib REQUIRED IMPORTED_TARGET cpp-httplib) # the catalogue as a server
 find_package(simdjson)
 set_package_properties(simdjson PROPERTIES TYPE REQUIRED
     PURPOSE "Reading requests to the catalogue without building documents")

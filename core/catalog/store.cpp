@@ -29,6 +29,14 @@ CREATE TABLE version(entity INTEGER NOT NULL, version INTEGER NOT NULL, hash TEX
     updated_at INTEGER NOT NULL, updated_by TEXT NOT NULL, deleted INTEGER NOT NULL,
     run INTEGER NOT NULL, body TEXT NOT NULL, change TEXT NOT NULL,
     PRIMARY KEY(entity, version)) WITHOUT ROWID;
+CREATE TABLE extra(entity INTEGER NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL,
+    PRIMARY KEY(entity, key)) WITHOUT ROWID;
+CREATE TABLE lineage(origin INTEGER NOT NULL, target INTEGER NOT NULL, source TEXT NOT NULL,
+    details TEXT NOT NULL, updated_at INTEGER NOT NULL, run INTEGER NOT NULL,
+    PRIMARY KEY(origin, target)) WITHOUT ROWID;
+CREATE INDEX lineage_target ON lineage(target);
+CREATE TABLE note(topic TEXT NOT NULL, key TEXT NOT NULL, seq INTEGER NOT NULL, json TEXT NOT NULL,
+    PRIMARY KEY(topic, key, seq)) WITHOUT ROWID;
 )";
 
 Result<std::string> metaValue(Database &database, const char *key)

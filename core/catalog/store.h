@@ -88,6 +88,7 @@ private:
         const std::optional<std::string> &hash, const Writer &writer);
     [[nodiscard]] Row readRow(Statement &statement);
     [[nodiscard]] Json parentReferences(const Row &row, const Json &own);
+    bool eraseBelongings(std::int64_t number);
     Written markDeleted(const Row &row, bool deleted, const Writer &writer);
 
     std::recursive_mutex m_mutex;

@@ -66,6 +66,18 @@ Written Store::restore(const Row &stale, const Writer &writer)
     return written;
 }
 
+// Edges, samples, profiles and the like go with a hard deletion.
+bool Store::eraseBelongings(std::int64_t number)
+{
+    for (const char *sql : { "DELETE FROM extra WHERE entity=?1",
+             "DELETE FROM lineage WHERE origin=?1 OR target=?1" }) {
+        auto statement = m_database.prepare(sql);
+        if (!statement || !statement->bind(1, number).run())
+            return false;
+    }
+    return true;
+}
+
 std::vector<Written> Store::remove(const Row &row, bool hard, bool recursive, const Writer &writer)
 {
     Transaction transaction(*this);
@@ -90,7 +102,7 @@ std::vector<Written> Store::remove(const Row &row, bool hard, bool recursive, co
             m_sql->erase.bind(1, one.number);
             m_sql->eraseVersions.bind(1, one.number);
             written.verb = engine::SinkVerb::Deleted;
-            if (!m_sql->erase.run() || !m_sql->eraseVersions.run())
+            if (!m_sql->erase.run() || !m_sql->eraseVersions.run() || !eraseBelongings(one.number))
                 written.verb = engine::SinkVerb::Refused;
         } else {
             written = markDeleted(one, true, writer);
