@@ -18,7 +18,8 @@ namespace {
 
 struct Checked
 {
-    Json config;
+    Json document; // as parsed
+    Json config; // checked and coerced
     std::vector<Diagnostic> diagnostics;
 };
 
@@ -36,6 +37,7 @@ Checked checked(std::string_view text, std::string_view file, const Environment 
         result.diagnostics.push_back(std::move(diagnostic));
         return result;
     }
+    result.document = toJson(document->root);
     Validator validator(file);
     result.config = validator.workflow(document->root);
     result.diagnostics = std::move(document->remarks);
@@ -115,6 +117,7 @@ Result<Workflow> readWorkflow(
     }
     Workflow workflow = toWorkflow(result.config);
     workflow.file = file;
+    workflow.document = std::move(result.document);
     workflow.remarks = std::move(result.diagnostics);
     return workflow;
 }

@@ -56,6 +56,7 @@ struct Workflow
     bool raiseOnError = true;
     int successThreshold = 90;
     std::string ingestionPipelineFqn;
+    Json document = Json::object(); ///< all of it, as parsed; holds secrets
     std::string digest; ///< of the whole config without its secrets
     std::vector<Diagnostic> remarks; ///< warnings; errors make no Workflow
 };

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/engine/nativespec.h"
+#include "core/workflow/workflow.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cs::run {
+
+enum class Backend {
+    Auto, ///< native where this program has the connector, else Python
+    Native,
+    Python,
+};
+
+/// Where a run's records go.
+struct SinkChoice
+{
+    enum class Kind {
+        Catalog, ///< the embedded catalogue, in `file` or, without one, in memory
+        Server, ///< the OpenMetadata server of the workflow
+        File, ///< JSON lines into `file`
+        None,
+    };
+    Kind kind = Kind::Catalog;
+    std::string file {};
+
+    bool operator==(const SinkChoice &) const = default;
+};
+
+/// "native", "python", "auto". Error "bad-value".
+Result<Backend> parseBackend(std::string_view text);
+/// "catalog", "catalog:FILE", "server", "file:FILE", "none". Error "bad-value".
+Result<SinkChoice> parseSink(std::string_view text);
+[[nodiscard]] std::string_view toText(Backend backend);
+[[nodiscard]] std::string toText(const SinkChoice &sink);
+
+/// Everything a run is started from.
+struct RunPlan
+{
+    workflow::Workflow workflow;
+    const engine::SpecRegistry *specs = nullptr; ///< borrowed; lives at least as long as the run
+    std::string spec; ///< connector to take in place of the one source.type names; empty: none
+    Backend backend = Backend::Auto;
+    SinkChoice sink {};
+    std::string python; ///< interpreter
+    std::vector<std::string> pythonPaths; ///< put before sys.path
+    std::string baseDir; ///< relative paths of the workflow start here; empty: working directory
+    bool record = true;
+    std::string traceFile; ///< of the recording; empty: a temporary one
+    std::int64_t limit = 0; ///< elements per node visit; 0: all
+};
+
+} // namespace cs::run
