@@ -46,7 +46,6 @@ private:
 
     // With m_mutex held.
     void setState(RunState state, StopCause cause = StopCause::None, int breakpoint = 0);
-    void out(Event event);
     void note(const Event &at, LogLevel level, std::string text);
     bool handleAll();
     bool handle(Request &request);
@@ -155,7 +154,9 @@ void Runner::handOut(Event event)
     if (m_givenUp)
         return;
     handleAll();
-    event.seq = ++m_seq;
+    const bool last = event.kind() == EventKind::RunFinished;
+    if (!last)
+        event.seq = ++m_seq;
     m_lanes.onEvent(event);
     StopCause cause = m_stepper.onEvent(event);
     Breakpoints::Outcome hit;
@@ -169,8 +170,7 @@ void Runner::handOut(Event event)
         cause = StopCause::None;
         m_stepper.stopAtNext(StopCause::Pause);
     }
-    const bool last = event.kind() == EventKind::RunFinished;
-    m_state.seq = event.seq;
+    m_state.seq = m_seq;
     m_state.thread = event.thread;
     m_state.path = event.path;
 
@@ -181,14 +181,14 @@ void Runner::handOut(Event event)
         place.path = event.path;
     // RunFinished stays the last event of a run.
     if (!last)
-        out(std::move(event));
+        m_outbox.post(std::move(event));
     for (std::string &text : hit.logs)
         note(place, LogLevel::Info, std::move(text));
     for (Error &error : std::exchange(m_complaints, {}))
         note(place, LogLevel::Error, std::move(error.message));
     if (last) {
         event.seq = m_state.seq = ++m_seq;
-        out(std::move(event));
+        m_outbox.post(std::move(event));
     }
     if (cause == StopCause::None || last || m_cancel.cancelled())
         return;
@@ -197,11 +197,6 @@ void Runner::handOut(Event event)
     adjustPace();
     if (!m_cancel.cancelled())
         setState(RunState::Running);
-}
-
-void Runner::out(Event event)
-{
-    m_outbox.post(std::move(event));
 }
 
 // A line about an event, right behind it.
