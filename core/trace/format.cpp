@@ -21,7 +21,7 @@ static_assert(std::endian::native == std::endian::little, "the format is little-
 // (docs/trace-format.md, "Compression").
 constexpr int zstdLevel = 1;
 
-enum Flag : std::uint8_t { LevelMask = 3, Left = 4, Hidden = 8 };
+enum Flag : std::uint8_t { LevelMask = 3, Left = 4, Hidden = 8, Right = 16, Suppressed = 32 };
 
 template<std::integral T>
 void put(std::string &out, T value)
@@ -192,9 +192,16 @@ Entry describe(const engine::Event &event)
                                                                   : engine::LogLevel::Error;
         if (failed->hidden())
             entry.flags |= Hidden;
-    } else if (const auto *yielded = event.as<engine::EntityYielded>(); yielded && yielded->left) {
-        level = engine::LogLevel::Error;
-        entry.flags |= Left;
+    } else if (const auto *yielded = event.as<engine::EntityYielded>()) {
+        if (yielded->left) {
+            level = engine::LogLevel::Error;
+            entry.flags |= Left;
+        }
+        if (yielded->right)
+            entry.flags |= Right;
+    } else if (const auto *sunk = event.as<engine::EntitySunk>()) {
+        if (sunk->verb == engine::SinkVerb::Suppressed)
+            entry.flags |= Suppressed;
     }
     entry.flags |= static_cast<std::uint8_t>(level);
     return entry;
@@ -208,7 +215,9 @@ EventHead head(const Entry &entry, std::uint64_t seq)
     head.thread = entry.thread;
     head.level = static_cast<engine::LogLevel>(entry.flags & LevelMask);
     head.left = entry.flags & Left;
+    head.right = entry.flags & Right;
     head.hidden = entry.flags & Hidden;
+    head.suppressed = entry.flags & Suppressed;
     return head;
 }
 

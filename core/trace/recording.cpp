@@ -196,7 +196,7 @@ std::vector<EventHead> Recording::find(
             break;
         if (m_store->countIn(index, filter.kinds) == 0)
             continue;
-        const auto block = m_store->block(index, false);
+        const auto block = m_store->block(index, !lines.looksAtBytes());
         if (!block || !lines.mayMatch(**block))
             continue;
         for (std::uint32_t i = 0; i < (*block)->count() && found.size() < limit; ++i) {

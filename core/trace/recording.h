@@ -58,7 +58,9 @@ struct EventHead
     /// Error.
     engine::LogLevel level = engine::LogLevel::Debug;
     bool left = false; ///< EntityYielded with a left side
+    bool right = false; ///< EntityYielded with a right side
     bool hidden = false; ///< Failed, and the framework's status says nothing of it
+    bool suppressed = false; ///< EntitySunk with the verb Suppressed
 
     bool operator==(const EventHead &) const = default;
 };
@@ -69,12 +71,12 @@ struct Filter
     KindSet kinds = KindSet::all();
     std::uint64_t from = 1; ///< first seq
     std::uint64_t to = std::numeric_limits<std::uint64_t>::max(); ///< last seq
-    std::optional<std::uint32_t> thread;
-    std::optional<engine::LogLevel> minLevel; ///< of what has a level; the rest has Debug
-    std::string pathPrefix; ///< the place itself and all below it; empty: anywhere
+    std::optional<std::uint32_t> thread {};
+    std::optional<engine::LogLevel> minLevel {}; ///< of what has a level; the rest has Debug
+    std::string pathPrefix {}; ///< the place itself and all below it; empty: anywhere
     /// Found in the event's text (names, messages, SQL, JSON), ASCII letters in either case unless
     /// caseSensitive.
-    std::string text;
+    std::string text {};
     bool caseSensitive = false;
 };
 

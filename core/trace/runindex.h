@@ -126,8 +126,9 @@ public:
 
     // Queries and log lines: recording().nth({SourceQuery}, row) and the like, up to lastSeq.
 
+    struct State; ///< private to core/trace
+
 private:
-    struct State;
     std::unique_ptr<State> m_state;
 };
 

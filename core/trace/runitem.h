@@ -34,8 +34,9 @@ enum class ItemType : std::uint8_t { None, Run, Visit, Element, Stage, Entity, P
 }
 
 /// Failed: something at or below it failed, hidden failures and Lefts included. Cut: the run ended
-/// (stopped, failed, or the recording is torn) before the item did.
-enum class ItemState : std::uint8_t { Running, Done, Failed, Cut };
+/// (stopped, failed, or the recording is torn) before the item did. Waiting: an element produced
+/// ahead, its stages have not begun.
+enum class ItemState : std::uint8_t { Running, Done, Failed, Cut, Waiting };
 
 /// What happened at a place and below it.
 struct Counts
@@ -140,11 +141,12 @@ struct EntityRow
 struct ContextEntry
 {
     std::string key;
-    std::string value; ///< JSON
+    std::string value; ///< JSON; of a list that was appended to, at most the last thousand values
     std::string writer;
     std::uint64_t seq = 0; ///< of the write; 0: never written, as declared
     engine::ContextOp op = engine::ContextOp::Set;
-    bool inherited = false; ///< written by lane 0 before this lane forked
+    std::uint64_t listSize = 0; ///< how many values an appended list holds in all
+    bool inherited = false; ///< from the lane this one was forked from; seq is that of the Fork
 };
 
 enum class ProblemKind { Failure, Warning, Left, Hidden };

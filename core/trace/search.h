@@ -20,6 +20,7 @@ class LineFilter
 public:
     explicit LineFilter(const Filter &filter);
 
+    [[nodiscard]] bool looksAtBytes() const { return !m_path.empty() || !m_text.empty(); }
     /// False if no line of the block can match: one quick look at all its bytes.
     [[nodiscard]] bool mayMatch(const Block &block) const;
     [[nodiscard]] bool matches(std::string_view line) const;

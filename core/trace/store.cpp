@@ -121,7 +121,7 @@ void Store::scan()
         const std::uint64_t last = m_entries.empty() ? 0 : m_entries.back().lastSeq();
         const bool events = header->type == static_cast<std::uint16_t>(format::BlockType::Events);
         if (events && header->count > 0 && header->firstSeq > last) {
-            if (header->firstSeq > last + 1 && last > 0) {
+            if (header->firstSeq > last + 1) {
                 m_info.damage.push_back(
                     { last + 1, header->firstSeq - 1, "A part of the recording is damaged." });
             }
