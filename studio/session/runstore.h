@@ -33,6 +33,11 @@ public:
     [[nodiscard]] std::optional<engine::Event> event(quint64 seq) const;
     [[nodiscard]] trace::RunIndex *index() const { return m_index.get(); } ///< null: no run
     [[nodiscard]] const trace::Recording *recording() const { return m_recording.get(); }
+    /// For searches on another thread, which may outlast the run.
+    [[nodiscard]] std::shared_ptr<const trace::Recording> sharedRecording() const
+    {
+        return m_recording;
+    }
     [[nodiscard]] const trace::RunSummary &summary() const { return m_summary; }
 
     /// Rows of a list of these kinds, as far as lastSeq(), and back: 0 where there is none.

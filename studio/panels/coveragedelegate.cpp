@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "studio/panels/coveragedelegate.h"
+
+#include "studio/models/connectorsmodel.h"
+#include "studio/theme/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace cs::studio {
+
+namespace {
+constexpr int barWidth = 56;
+constexpr int barHeight = space::small;
+} // namespace
+
+CoverageDelegate::CoverageDelegate(const Theme *theme, QObject *parent)
+    : CellDelegate(theme, parent)
+    , m_theme(theme)
+{ }
+
+// Solid: implemented; quiet: inherited; hatched: stubs; outlined red: missing.
+void CoverageDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QList<int> coverage = index.data(ConnectorsModel::CoverageRole).value<QList<int>>();
+    QStyleOptionViewItem cell = option;
+    if (index.data(ConnectorsModel::KindRole).toInt() == ConnectorRow::SourceType) {
+        cell.font = m_theme->boldFont(Theme::TextSize::Small);
+        cell.palette.setColor(QPalette::Text, m_theme->colour(Colour::TextMuted));
+    }
+    const int total
+        = coverage.size() == 4 ? coverage[0] + coverage[1] + coverage[2] + coverage[3] : 0;
+    if (total == 0) {
+        CellDelegate::paint(painter, cell, index);
+        return;
+    }
+    CellDelegate::paint(painter, cell, index);
+    const bool selected = cell.state & QStyle::State_Selected;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QFont font = m_theme->monoFont(Theme::TextSize::Small);
+    const QFontMetrics metrics(font);
+    const QString text = index.data(ConnectorsModel::CoverageTextRole).toString();
+    const int textWidth = std::max(
+        metrics.horizontalAdvance(text), metrics.horizontalAdvance(QStringLiteral("00/00")));
+    const QRect right(cell.rect.right() - textWidth - space::small, cell.rect.top(), textWidth,
+        cell.rect.height());
+    const QRect bar(right.left() - barWidth - space::small, cell.rect.center().y() - barHeight / 2,
+        barWidth, barHeight);
+    const QRect under = bar.united(right).adjusted(-space::small, 0, space::small, 0);
+    painter->fillRect(
+        under, selected ? m_theme->colour(Colour::AccentStrong) : m_theme->colour(Colour::Surface));
+    painter->setFont(font);
+    painter->setPen(m_theme->colour(selected ? Colour::AccentText : Colour::TextMuted));
+    painter->drawText(right, Qt::AlignRight | Qt::AlignVCenter, text);
+
+    painter->setClipRect(bar);
+    painter->fillRect(bar, m_theme->colour(Colour::Surface));
+    qreal left = bar.left();
+    const auto part = [&](int count, const QBrush &brush) {
+        const qreal width = barWidth * qreal(count) / total;
+        painter->fillRect(QRectF(left, bar.top(), width, barHeight), brush);
+        left += width;
+    };
+    part(coverage[0], m_theme->colour(Colour::Accent));
+    part(coverage[1], m_theme->colour(Colour::Inherited));
+    const qreal stubs = left;
+    part(coverage[2], m_theme->colour(Colour::StubFill));
+    painter->fillRect(QRectF(stubs, bar.top(), left - stubs, barHeight),
+        QBrush(m_theme->colour(Colour::Stub), Qt::BDiagPattern));
+    part(coverage[3], m_theme->colour(Colour::FailureFill));
+    painter->setClipping(false);
+    painter->setPen(m_theme->colour(coverage[3] ? Colour::Failure : Colour::Outline));
+    painter->drawRect(QRectF(bar).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter->restore();
+}
+
+} // namespace cs::studio

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "studio/panels/celldelegate.h"
+
+namespace cs::studio {
+
+/// A connector's row: its name, and at the right a bar of how much of its topology is implemented.
+class CoverageDelegate : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CoverageDelegate(const Theme *theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+
+private:
+    const Theme *m_theme;
+};
+
+} // namespace cs::studio

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "studio/panels/nodecard.h"
+#include "studio/panels/panel.h"
+
+#include <QGraphicsView>
+#include <QTimer>
+
+#include <vector>
+
+namespace cs::studio {
+
+/// The declared topology drawn left to right, a card per node.
+class TopologyGraph : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    TopologyGraph(
+        DeclaredTopologyModel *model, const Collaborators &with, QWidget *parent = nullptr);
+
+    void zoomBy(qreal factor);
+    void fit(); ///< the whole topology, never larger than life
+    [[nodiscard]] QByteArray svg() const;
+    void copySvg() const;
+    [[nodiscard]] const std::vector<NodeCard *> &cards() const { return m_cards; }
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void rebuild();
+    void layOut();
+    qreal place(int card, qreal left, qreal top); // height taken
+    void showSelected();
+    void refresh();
+    void moveSelection(int rows);
+    NodeCard *cardAt(const QPoint &position, const NodeCard::Row **row) const;
+    void chosen(const NodeCard &card, const NodeCard::Row &row);
+
+    const Collaborators m_with;
+    DeclaredTopologyModel *m_model;
+    CardContext m_context;
+    QGraphicsScene m_scene;
+    std::vector<NodeCard *> m_cards; // owned by the scene
+    std::vector<int> m_parents; // card above, -1 for roots
+    QTimer m_pulse;
+    int m_pulseStep = 0;
+    bool m_fitted = true; // until zoomed or moved by hand, the whole is kept in sight
+    QPoint m_pressed;
+};
+
+} // namespace cs::studio
