@@ -33,12 +33,15 @@ class StringTracker
 {
 public:
     [[nodiscard]] bool inside() const { return m_quote != 0; }
+    void leave() { m_quote = 0; }
 
     void line(std::string_view text)
     {
         for (std::size_t i = 0; i < text.size(); ++i) {
             const char c = text[i];
-            const bool triple = (c == '"' || c == '\'') && text.substr(i, 3) == std::string(3, c);
+            const bool quote = c == '"' || c == '\'';
+            const bool triple
+                = quote && i + 2 < text.size() && text[i + 1] == c && text[i + 2] == c;
             if (m_quote != 0) {
                 if (c == '\\') {
                     ++i;
@@ -51,7 +54,7 @@ public:
                 i += 2;
             } else if (c == '#') {
                 return;
-            } else if (c == '"' || c == '\'') {
+            } else if (quote) {
                 for (++i; i < text.size() && text[i] != c; ++i)
                     i += text[i] == '\\' ? 1 : 0;
             }
@@ -62,23 +65,24 @@ private:
     char m_quote = 0;
 };
 
-struct Scan
+bool startsDefinition(std::string_view code)
+{
+    return code.starts_with("def ") || code.starts_with("async def ") || code.starts_with("class ")
+        || code.starts_with('@');
+}
+
+} // namespace
+
+std::vector<FunctionChunk> functionChunks(std::string_view text)
 {
     std::vector<FunctionChunk> chunks;
-    bool openString
-        = false; // a triple-quoted string never closes: the text is cut at the wrong places
-};
-
-Scan scan(std::string_view text, bool followStrings)
-{
-    Scan result;
     StringTracker strings;
     std::optional<FunctionChunk> open;
     std::size_t decorators = std::string_view::npos; // where those above the next def begin
     int decoratorLine = 0;
     const auto close = [&] {
         if (open)
-            result.chunks.push_back(*open);
+            chunks.push_back(std::move(*open));
         open.reset();
     };
     int number = 0;
@@ -87,17 +91,20 @@ Scan scan(std::string_view text, bool followStrings)
         const std::string_view line = text.substr(at, end - at);
         ++number;
         const std::size_t indent = line.find_first_not_of(" \t");
-        const bool inString = followStrings && strings.inside();
+        const bool empty = indent == std::string_view::npos || line[indent] == '\r';
+        const std::string_view code = empty ? std::string_view() : line.substr(indent);
+        // A definition further left than the function its string began in: the string lacks its
+        // end.
+        if (strings.inside() && open && int(indent) <= open->indent && startsDefinition(code))
+            strings.leave();
+        const bool inString = strings.inside();
         strings.line(line);
-        const bool blankLine
-            = indent == std::string_view::npos || line[indent] == '#' || line[indent] == '\r';
-        if (inString || (blankLine && open)) {
-            if (open && inString) {
+        if (inString) {
+            if (open) {
                 open->end = end;
                 open->endLine = number;
             }
-        } else if (!blankLine) {
-            const std::string_view code = line.substr(indent);
+        } else if (!empty && code[0] != '#') {
             const bool closing = code[0] == ')' || code[0] == ']' || code[0] == '}';
             if (open && int(indent) <= open->indent && !closing)
                 close();
@@ -114,24 +121,14 @@ Scan scan(std::string_view text, bool followStrings)
                 open = FunctionChunk { std::move(*name), decorated ? decorators : at, end,
                     decorated ? decoratorLine : number, number, number, int(indent) };
                 decorators = std::string_view::npos;
-            } else if (!closing && decorators != std::string_view::npos
-                && code.substr(0, 5) == "class") {
+            } else if (code.starts_with("class ")) {
                 decorators = std::string_view::npos;
             }
         }
         at = end + 1;
     }
     close();
-    result.openString = followStrings && strings.inside();
-    return result;
-}
-
-} // namespace
-
-std::vector<FunctionChunk> functionChunks(std::string_view text)
-{
-    Scan found = scan(text, true);
-    return found.openString ? scan(text, false).chunks : std::move(found.chunks);
+    return chunks;
 }
 
 void blank(std::string &text, const FunctionChunk &chunk)

@@ -103,8 +103,8 @@ Symbol Resolver::lookUp(const ModulePtr &module, std::string_view name, int dept
     const auto found = module->names.find(name);
     if (found != module->names.end()) {
         // The last definition holds; those in else and except are second choice, also when the
-        // first cannot be followed.
-        Symbol first;
+        // first leads nowhere (`except ImportError` is for what is not installed).
+        Symbol best;
         bool any = false;
         for (const bool alternative : { false, true }) {
             for (auto binding = found->second.rbegin(); binding != found->second.rend();
@@ -112,14 +112,15 @@ Symbol Resolver::lookUp(const ModulePtr &module, std::string_view name, int dept
                 if (binding->alternative != alternative)
                     continue;
                 Symbol symbol = bound(module, *binding, depth + 1);
-                if (symbol.kind != Symbol::Kind::Unknown)
+                const bool known = symbol.kind != Symbol::Kind::Unknown;
+                if (known && symbol.kind != Symbol::Kind::External)
                     return symbol;
-                if (!any)
-                    first = std::move(symbol);
+                if (!any || (known && best.kind == Symbol::Kind::Unknown))
+                    best = std::move(symbol);
                 any = true;
             }
         }
-        return first;
+        return best;
     }
     for (auto star = module->imports.rbegin(); star != module->imports.rend(); ++star) {
         if (star->local != "*")

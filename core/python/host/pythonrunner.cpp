@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/python/host/pythonrunner.h"
+
+#include "core/engine/eventjson.h"
+
+#include <algorithm>
+
+namespace cs::python {
+
+using namespace engine;
+
+namespace {
+
+constexpr std::size_t longestLine = 256u
+    << 20; // an event with an entity of this size is cut, not kept
+constexpr std::size_t longestPrint = 16u << 10;
+constexpr int printsPerSecond = 2000;
+constexpr std::size_t tailKept = 4096;
+
+} // namespace
+
+PythonRunner::PythonRunner(PythonRun run, Listener &listener)
+    : m_run(std::move(run))
+    , m_lines(longestLine)
+    , m_output(longestPrint)
+    , m_errors(longestPrint)
+    , m_flood(printsPerSecond)
+    , m_outbox(listener)
+{ }
+
+void PythonRunner::send(Request request)
+{
+    const std::lock_guard lock(m_mutex);
+    if (std::holds_alternative<Pause>(request) && m_state.state == RunState::Running)
+        setState(RunState::Pausing);
+    m_requests.push_back(std::move(request));
+    m_wake.notify_all();
+    if (m_child)
+        m_child->wake();
+}
+
+void PythonRunner::abandon()
+{
+    const std::lock_guard lock(m_mutex);
+    m_run.patience = std::min(m_run.patience, std::chrono::milliseconds(200));
+    m_nextStep = std::min(m_nextStep, Clock::now() + m_run.patience);
+    if (m_child)
+        m_child->wake();
+}
+
+SessionState PythonRunner::state() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_state;
+}
+
+void PythonRunner::run()
+{
+    if (waitForStart() && startChild())
+        pump();
+    const std::lock_guard lock(m_mutex);
+    if (m_state.state != RunState::Finished)
+        setState(RunState::Finished);
+    handleAll();
+}
+
+bool PythonRunner::waitForStart()
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] {
+        handleAll();
+        return m_started || m_ending != Ending::No;
+    });
+    return m_started && m_ending == Ending::No;
+}
+
+bool PythonRunner::startChild()
+{
+    auto files = BridgeFiles::write();
+    if (!files) {
+        failedToStart(files.error());
+        return false;
+    }
+    m_files = std::move(*files);
+    ChildCommand command;
+    command.program = m_run.interpreter;
+    command.arguments = { "-X", "faulthandler", m_files->entry(), "{fd}" };
+    // Unbuffered, or what a crash leaves unsaid would be lost; no files beside the user's sources.
+    command.environment = { { "PYTHONUNBUFFERED", "1" }, { "PYTHONDONTWRITEBYTECODE", "" },
+        { "PYTHONIOENCODING", "utf-8:backslashreplace" } };
+    command.workingDirectory = m_run.workingDirectory;
+    command.memoryLimit = m_run.memoryLimit;
+    auto child = ChildProcess::start(command);
+    if (!child) {
+        Error error = child.error();
+        failedToStart(error.wrap(
+            "python-start", "The Python interpreter could not be started. " + error.message));
+        return false;
+    }
+    const std::lock_guard lock(m_mutex);
+    m_child = std::move(*child);
+    return true;
+}
+
+void PythonRunner::failedToStart(const Error &error)
+{
+    const std::lock_guard lock(m_mutex);
+    Event failed;
+    failed.payload
+        = Failed { FailureKind::Import, "Python", error.message, {}, RecordedAs::Failure };
+    handOut(std::move(failed));
+    Event finished;
+    finished.payload = RunFinished { FinishReason::Failed, {}, error.message };
+    handOut(std::move(finished));
+}
+
+void PythonRunner::pump()
+{
+    for (;;) {
+        {
+            const std::lock_guard lock(m_mutex);
+            handleAll();
+            escalate(Clock::now());
+        }
+        const auto chunks = m_child->read(100);
+        for (const auto &chunk : chunks) {
+            switch (chunk.stream) {
+            case ChildProcess::Stream::Channel:
+                m_lines.feed(chunk.bytes, [this](std::string_view line) { onLine(line); });
+                break;
+            case ChildProcess::Stream::Output:
+                m_output.feed(
+                    chunk.bytes, [this](std::string_view line) { onOutput(line, false); });
+                break;
+            case ChildProcess::Stream::Errors:
+                m_errors.feed(chunk.bytes, [this](std::string_view line) { onOutput(line, true); });
+                break;
+            }
+        }
+        reportHeldBack(false);
+        if (chunks.empty() && m_child->exited()) {
+            conclude();
+            return;
+        }
+    }
+}
+
+void PythonRunner::onLine(std::string_view line)
+{
+    auto event = eventFromJson(line);
+    if (event) {
+        const std::lock_guard lock(m_mutex);
+        handOut(std::move(*event));
+        return;
+    }
+    const auto message = parseJson(line);
+    const std::lock_guard lock(m_mutex);
+    if (message && jsonMember(*message, "msg")) {
+        onMessage(*message);
+        return;
+    }
+    Event unread;
+    unread.path = m_place;
+    unread.payload = LogLine { LogLevel::Warning,
+        "The bridge sent a line that is no event: " + event.error().message, "bridge", 0 };
+    handOut(std::move(unread));
+}
+
+// With m_mutex held.
+void PythonRunner::onMessage(const Json &message)
+{
+    const std::string kind = jsonText(message, "msg");
+    if (kind == "hello") {
+        m_greeted = true;
+        m_sync = !m_stepper.isGoing() || !m_breakpoints.isEmpty();
+        Json command = Json::object();
+        command["cmd"] = "run";
+        command["config"] = std::move(m_run.config);
+        command["digest"] = m_run.configDigest;
+        command["paths"] = m_run.paths;
+        command["sync"] = m_sync;
+        m_child->write(dumpJson(command) + '\n');
+        m_run.config = nullptr;
+        if (m_ending != Ending::No)
+            m_child->write("{\"cmd\":\"stop\"}\n");
+    } else if (kind == "parked") {
+        m_parked.insert(static_cast<std::uint32_t>(jsonInt(message, "thread")));
+        if (m_state.state != RunState::Paused)
+            letGo();
+    }
+}
+
+void PythonRunner::onOutput(std::string_view line, bool isError)
+{
+    const std::lock_guard lock(m_mutex);
+    if (isError) {
+        m_lastErrors.append(line).append("\n");
+        if (m_lastErrors.size() > 2 * tailKept)
+            m_lastErrors.erase(0, m_lastErrors.size() - tailKept);
+    }
+    if (!m_flood.lets(Clock::now()))
+        return;
+    Event event;
+    event.path = m_place;
+    event.payload = LogLine { isError ? LogLevel::Warning : LogLevel::Info, std::string(line),
+        isError ? "stderr" : "stdout", 0 };
+    handOut(std::move(event));
+}
+
+void PythonRunner::reportHeldBack(bool end)
+{
+    const std::lock_guard lock(m_mutex);
+    const std::int64_t count = m_flood.takeHeldBack(Clock::now(), end);
+    if (count == 0)
+        return;
+    Event event;
+    event.path = m_place;
+    event.payload = LogLine { LogLevel::Warning,
+        std::to_string(count) + " more printed lines were not kept.", "stdout", 0 };
+    handOut(std::move(event));
+}
+
+void PythonRunner::conclude()
+{
+    const auto none = [](std::string_view) {};
+    m_lines.finish(none);
+    m_output.finish([this](std::string_view line) { onOutput(line, false); });
+    m_errors.finish([this](std::string_view line) { onOutput(line, true); });
+    reportHeldBack(true);
+    const std::lock_guard lock(m_mutex);
+    if (m_finished)
+        return;
+    const ChildExit exit = m_child->exited().value_or(ChildExit {});
+    RunFinished finished;
+    if (m_ending != Ending::No) {
+        finished.reason = FinishReason::Stopped;
+        finished.message = m_ending >= Ending::Terminated
+            ? "The connector did not stop when asked; its process was ended."
+            : "The run was stopped.";
+    } else {
+        finished.reason = FinishReason::Failed;
+        finished.message = m_greeted
+            ? "The Python process ended " + exit.text()
+                + (m_place.empty() ? " before the walk began." : ", in " + m_place + '.')
+            : "The Python interpreter ended " + exit.text() + " before it could run the bridge.";
+        Event failed;
+        failed.path = m_place;
+        failed.payload = Failed { m_place.empty() ? FailureKind::Import : FailureKind::WalkEnded,
+            "Python process", finished.message, m_lastErrors, RecordedAs::LogLine };
+        handOut(std::move(failed));
+    }
+    Event event;
+    event.payload = std::move(finished);
+    handOut(std::move(event));
+}
+
+// With m_mutex held.
+void PythonRunner::handOut(Event event)
+{
+    if (m_finished)
+        return;
+    event.seq = ++m_seq;
+    // What the host itself has to say has no clock of its own.
+    m_lastUs = event.timeUs = std::max(event.timeUs, m_lastUs);
+    if (event.thread == 0 && !event.path.empty())
+        m_place = event.path;
+    m_finished = event.kind() == EventKind::RunFinished;
+    m_lanes.onEvent(event);
+    StopCause cause = m_stepper.onEvent(event);
+    Breakpoints::Outcome hit;
+    if (!m_breakpoints.isEmpty())
+        hit = m_breakpoints.onEvent(event);
+    if (hit.stopAt) {
+        cause = StopCause::Breakpoint;
+        m_stepper.standOn(event);
+    }
+    m_state.seq = event.seq;
+    m_state.thread = event.thread;
+    m_state.path = event.path;
+    m_outbox.post(std::move(event));
+    if (m_finished)
+        return; // stays the last event of a run
+    for (std::string &text : hit.logs)
+        note(LogLevel::Info, std::move(text), "breakpoint");
+    for (Error &error : std::exchange(m_complaints, {}))
+        note(LogLevel::Error, std::move(error.message), "breakpoint");
+    if (cause == StopCause::None || m_ending != Ending::No || m_state.state == RunState::Paused)
+        return;
+    setState(RunState::Paused, cause, hit.stopAt.value_or(0));
+    adjustSync();
+}
+
+// A line about the last event, right behind it.
+void PythonRunner::note(LogLevel level, std::string text, std::string module)
+{
+    Event event;
+    event.seq = ++m_seq;
+    event.thread = m_state.thread;
+    event.timeUs = m_lastUs;
+    event.path = m_state.path;
+    event.payload = LogLine { level, std::move(text), std::move(module), 0 };
+    m_outbox.post(std::move(event));
+}
+
+void PythonRunner::setState(RunState state, StopCause cause, int breakpoint)
+{
+    m_state.state = state;
+    m_state.cause = cause;
+    m_state.breakpoint = breakpoint;
+    m_outbox.post(m_state);
+}
+
+void PythonRunner::handleAll()
+{
+    while (!m_requests.empty()) {
+        Request request = std::move(m_requests.front());
+        m_requests.pop_front();
+        if (!answer(request))
+            handle(request);
+    }
+}
+
+void PythonRunner::handle(Request &request)
+{
+    const bool paused = m_state.state == RunState::Paused;
+    std::visit(
+        [&](auto &what) {
+            using T = std::decay_t<decltype(what)>;
+            if constexpr (std::is_same_v<T, Start>) {
+                if (m_started)
+                    return;
+                m_started = true;
+                if (what.paused)
+                    m_stepper.stopAtNext(StopCause::Start);
+                setState(RunState::Running);
+            } else if constexpr (std::is_same_v<T, Pause>) {
+                if (m_state.state != RunState::Pausing)
+                    return;
+                m_stepper.stopAtNext(StopCause::Pause);
+                adjustSync();
+            } else if constexpr (std::is_same_v<T, Stop>) {
+                m_hard = m_hard || what.hard;
+                if (m_ending == Ending::No && m_state.state != RunState::Finished) {
+                    m_ending = Ending::Asked;
+                    m_nextStep = Clock::now() + (m_hard ? m_run.patience / 10 : m_run.patience);
+                    setState(RunState::Stopping);
+                    if (m_child && m_greeted)
+                        m_child->write("{\"cmd\":\"stop\"}\n");
+                }
+            } else if constexpr (std::is_same_v<T, SetBreakpoints>) {
+                m_complaints = m_breakpoints.set(std::move(what.breakpoints));
+                adjustSync();
+            } else if (paused) {
+                if constexpr (std::is_same_v<T, Resume>)
+                    m_stepper.go();
+                else if constexpr (std::is_same_v<T, Step>)
+                    m_stepper.step(what.granularity);
+                else if constexpr (std::is_same_v<T, StepInto>)
+                    m_stepper.into();
+                else if constexpr (std::is_same_v<T, StepOver>)
+                    m_stepper.over();
+                else if constexpr (std::is_same_v<T, StepOut>)
+                    m_stepper.out();
+                else if constexpr (std::is_same_v<T, RunTo>)
+                    m_stepper.runTo(std::move(what.pattern));
+                else
+                    return;
+                setState(RunState::Running);
+                adjustSync();
+                letGo();
+            }
+        },
+        request);
+}
+
+// Lets every parked lane go on; each reports at its next event.
+void PythonRunner::letGo()
+{
+    for (const std::uint32_t lane : m_parked)
+        m_child->write("{\"cmd\":\"go\",\"thread\":" + std::to_string(lane) + "}\n");
+    m_parked.clear();
+}
+
+// Without a stop in sight no lane has to wait for us at every event.
+void PythonRunner::adjustSync()
+{
+    const bool wanted
+        = m_state.state == RunState::Paused || !m_stepper.isGoing() || !m_breakpoints.isEmpty();
+    if (wanted == m_sync || !m_child || !m_greeted)
+        return;
+    m_sync = wanted;
+    m_child->write(std::string("{\"cmd\":\"sync\",\"on\":") + (wanted ? "true}\n" : "false}\n"));
+}
+
+// Requests that ask something; true if this was one.
+bool PythonRunner::answer(const Request &request)
+{
+    const auto refuse = [this](std::uint64_t id, std::string_view what) {
+        m_outbox.post(id,
+            Error { "unsupported",
+                std::string(what) + " is not possible in a run of a Python connector.", {}, {} });
+        return true;
+    };
+    if (const auto *evaluate = std::get_if<Evaluate>(&request)) {
+        m_outbox.post(evaluate->id, m_lanes.evaluate(evaluate->expression, evaluate->thread));
+        return true;
+    }
+    if (const auto *snapshot = std::get_if<TakeSnapshot>(&request)) {
+        m_outbox.post(snapshot->id, m_lanes.snapshot());
+        return true;
+    }
+    if (const auto *replace = std::get_if<ReplaceElement>(&request))
+        return refuse(replace->id, "Replacing an element");
+    if (const auto *rerun = std::get_if<RerunStage>(&request))
+        return refuse(rerun->id, "Running a stage again");
+    return false;
+}
+
+void PythonRunner::escalate(Clock::time_point now)
+{
+    if (m_ending == Ending::No || m_ending == Ending::Killed || now < m_nextStep || !m_child)
+        return;
+    m_ending = static_cast<Ending>(static_cast<int>(m_ending) + 1);
+    m_nextStep = now + (m_hard ? m_run.patience / 10 : m_run.patience);
+    m_child->end(m_ending == Ending::Interrupted ? ChildProcess::Firmness::Interrupt
+            : m_ending == Ending::Terminated     ? ChildProcess::Firmness::Terminate
+                                                 : ChildProcess::Firmness::Kill);
+}
+
+} // namespace cs::python
