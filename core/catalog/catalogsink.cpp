@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalogsink.h"
 
+#include "core/catalog/lineagewrite.h"
 #include "core/catalog/recordbuffer.h"
 
 namespace cs::catalog {
@@ -34,6 +35,9 @@ public:
             return writeTag(record);
         if (record.type == "PatchRequest")
             return patch(record);
+        if (record.type == "AddLineageRequest" || record.type == "OMetaLineageRequest"
+            || record.type == "OMetaFQNLineageRequest")
+            return lineage(record);
         const Collection *collection = collectionOfCreate(record.type);
         if (!collection)
             return refuse(
@@ -110,6 +114,19 @@ private:
         SinkReply second = one(record, *collectionOfEntity("Tag"), dumpJson(*tag), std::nullopt);
         reply.sunk.insert(reply.sunk.end(), second.sunk.begin(), second.sunk.end());
         reply.failures.insert(reply.failures.end(), second.failures.begin(), second.failures.end());
+        return reply;
+    }
+
+    SinkReply lineage(const entity::Record &record)
+    {
+        const auto json = parseJson(record.json);
+        if (!json)
+            return refuse(record, json.error().message);
+        Written written = writeLineage(*m_store, *json, m_writer);
+        SinkReply reply;
+        if (written.verb == SinkVerb::Refused)
+            reply.failures.push_back({ "AddLineageRequestError", written.why, {} });
+        reply.sunk.push_back(toSunk(std::move(written), record.type, "str"));
         return reply;
     }
 

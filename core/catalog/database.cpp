@@ -84,11 +84,21 @@ void Database::Closer::operator()(sqlite3 *handle) const
 
 Result<Database> Database::open(const std::string &file)
 {
+    return openNamed(file.empty() ? ":memory:" : file.c_str(), file);
+}
+
+Result<Database> Database::openTemporary()
+{
+    return openNamed("", {});
+}
+
+Result<Database> Database::openNamed(const char *name, const std::string &file)
+{
     Database database;
     database.m_file = file;
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(file.empty() ? ":memory:" : file.c_str(), &handle,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(
+        name, &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     database.m_handle.reset(handle);
     if (code != SQLITE_OK)
         return database.lastError("catalog-open");

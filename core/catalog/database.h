@@ -84,6 +84,9 @@ public:
     /// Empty file name: in memory. Errors: "catalog-open" (cannot be opened, is no database).
     static Result<Database> open(const std::string &file);
 
+    /// In a temporary file without a name.
+    static Result<Database> openTemporary();
+
     Result<void> execute(const char *sql);
     Result<Statement> prepare(std::string_view sql);
     [[nodiscard]] std::int64_t lastInsertId() const;
@@ -93,6 +96,7 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
 
 private:
+    static Result<Database> openNamed(const char *name, const std::string &file);
     struct Closer
     {
         void operator()(sqlite3 *handle) const;

@@ -268,7 +268,8 @@ void keepEditedColumns(const Json &present, Json &request)
         const Json *old = byNameIn(present, jsonText(column, "name"));
         if (!old)
             continue;
-        for (const char *key : { "description", "displayName", "tags" }) {
+        // Positions come with the patch that adds foreign keys; create requests have none.
+        for (const char *key : { "description", "displayName", "tags", "ordinalPosition" }) {
             const Json *value = jsonMember(*old, key);
             if (value && !column.contains(key))
                 column[key] = *value;

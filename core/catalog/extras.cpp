@@ -94,12 +94,14 @@ bool Extras::removeEdge(const Row &from, const Row &to)
         && m_store.database().changes() > 0;
 }
 
-std::int64_t Extras::removeEdgesInto(const Row &to, std::string_view source)
+std::int64_t Extras::removeEdgesInto(const Row &to, std::string_view source, std::int64_t exceptRun)
 {
     const std::lock_guard lock(m_store.mutex());
-    auto erase = m_store.database().prepare("DELETE FROM lineage WHERE target=? AND source=?");
-    return erase && erase->bind(1, to.number).bind(2, source).run() ? m_store.database().changes()
-                                                                    : 0;
+    auto erase
+        = m_store.database().prepare("DELETE FROM lineage WHERE target=? AND source=? AND run<>?");
+    return erase && erase->bind(1, to.number).bind(2, source).bind(3, exceptRun).run()
+        ? m_store.database().changes()
+        : 0;
 }
 
 std::vector<Edge> Extras::edgesInto(const Row &row)

@@ -30,7 +30,9 @@ public:
     [[nodiscard]] std::optional<Edge> edge(const Row &from, const Row &to);
     bool removeEdge(const Row &from, const Row &to);
     /// Edges into an entity that came from one source ("ViewLineage"); how many went.
-    std::int64_t removeEdgesInto(const Row &to, std::string_view source);
+    /// Those written by @p exceptRun stay.
+    std::int64_t removeEdgesInto(
+        const Row &to, std::string_view source, std::int64_t exceptRun = -1);
     [[nodiscard]] std::vector<Edge> edgesInto(const Row &row);
     [[nodiscard]] std::vector<Edge> edgesFrom(const Row &row);
 

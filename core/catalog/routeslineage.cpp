@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Connector Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/catalog/lineagewrite.h"
 #include "core/catalog/routes.h"
 
 #include <algorithm>
@@ -68,31 +69,14 @@ void dropNulls(Json &json)
     }
 }
 
-std::optional<Row> endOf(Store &store, const Json &edge, const char *key)
-{
-    const Json *reference = jsonMember(edge, key);
-    if (!reference)
-        return std::nullopt;
-    if (auto row = store.findById(jsonText(*reference, "id"), Include::NonDeleted))
-        return row;
-    return named(store, jsonText(*reference, "type"), jsonText(*reference, "fullyQualifiedName"));
-}
-
 } // namespace
 
 HttpReply Routes::putLineage(Call &call)
 {
     const auto body = parseJson(call.request.body);
-    const Json *edge = body ? jsonMember(*body, "edge") : nullptr;
-    if (!edge)
+    if (!body || !jsonMember(*body, "edge"))
         return errorReply(400, "[edge must not be null]");
-    const Ends ends { endOf(*m_store, *edge, "fromEntity"), endOf(*m_store, *edge, "toEntity") };
-    if (!ends.from || !ends.to)
-        return noSuchEnds(ends);
-    const Json *given = jsonMember(*edge, "lineageDetails");
-    Json details = given && given->is_object() ? *given : Json::object();
-    dropNulls(details);
-    Written written = Extras(*m_store).putEdge(*ends.from, *ends.to, details, call.writer);
+    Written written = writeLineage(*m_store, *body, call.writer);
     const bool refused = written.verb == engine::SinkVerb::Refused;
     HttpReply reply = refused ? errorReply(written.status, written.why) : empty(200);
     call.written.push_back(std::move(written));

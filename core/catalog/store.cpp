@@ -97,7 +97,12 @@ Result<std::shared_ptr<Store>> Store::open(const StoreOptions &options)
                                  "PRAGMA temp_store=MEMORY;PRAGMA cache_size=-32768;");
     if (!set)
         return set.error().wrap("catalog-open", set.error().message);
-    const auto version = userVersion(*database);
+    return adopt(std::move(*database), options);
+}
+
+Result<std::shared_ptr<Store>> Store::adopt(Database database, const StoreOptions &options)
+{
+    const auto version = userVersion(database);
     if (!version)
         return version.error();
     if (*version > schemaVersion)
@@ -105,13 +110,13 @@ Result<std::shared_ptr<Store>> Store::open(const StoreOptions &options)
             "The catalogue '" + options.file + "' was written by a newer version of this program.",
             {}, {} };
     if (*version == 0) {
-        if (auto made = createSchema(*database); !made)
+        if (auto made = createSchema(database); !made)
             return made.error();
     }
-    const auto salt = metaValue(*database, "salt");
+    const auto salt = metaValue(database, "salt");
     if (!salt)
         return salt.error();
-    std::shared_ptr<Store> store(new Store(std::move(*database)));
+    std::shared_ptr<Store> store(new Store(std::move(database)));
     store->m_identifiers = Identifiers(std::strtoull(salt->c_str(), nullptr, 10));
     store->m_keepSecrets = options.keepSecrets;
     if (auto prepared = store->prepareAll(); !prepared)

@@ -29,7 +29,14 @@ class Store
 public:
     /// Errors: "catalog-open", "catalog-version" (written by a newer program).
     static Result<std::shared_ptr<Store>> open(const StoreOptions &options);
+    /// A copy of a catalogue that goes away when it is closed; the file is only read.
+    static Result<std::shared_ptr<Store>> openCopy(const std::string &file);
     ~Store();
+
+    /// Writes the present state into a file of its own (whole or not at all): snapshots, save as.
+    Result<void> saveAs(const std::string &file);
+    /// Forgets everything.
+    Result<void> reset();
 
     /// A run that writes; its number goes into Writer::run.
     std::int64_t beginRun(std::string_view label, std::string_view agent);
@@ -78,6 +85,7 @@ public:
 
 private:
     explicit Store(Database database);
+    static Result<std::shared_ptr<Store>> adopt(Database database, const StoreOptions &options);
     void forget(); ///< what was remembered of a transaction that was rolled back
     Result<void> prepareAll();
     [[nodiscard]] std::int64_t kindOf(const Collection &collection);

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/writeplan.h"
+
+#include <algorithm>
+
+namespace cs::catalog {
+
+namespace {
+
+using engine::SinkVerb;
+
+std::string typeOf(const engine::EntitySunk &sunk)
+{
+    const Collection *collection = collectionOfCreate(sunk.type);
+    return collection ? collection->entity : sunk.type;
+}
+
+bool changes(SinkVerb verb)
+{
+    return verb == SinkVerb::Created || verb == SinkVerb::Updated || verb == SinkVerb::Patched
+        || verb == SinkVerb::Deleted;
+}
+
+std::string countsText(const WritePlan::Counts &counts)
+{
+    std::string text;
+    for (std::size_t verb = 0; verb < counts.size(); ++verb) {
+        if (counts[verb] == 0)
+            continue;
+        text += (text.empty() ? "" : ", ") + std::to_string(counts[verb]) + ' '
+            + std::string(engine::toText(static_cast<SinkVerb>(verb)));
+    }
+    return text.empty() ? "nothing" : text;
+}
+
+class PlanningClient final : public engine::Client
+{
+public:
+    PlanningClient(engine::Client &client, WritePlan &plan)
+        : m_client(client)
+        , m_plan(plan)
+    { }
+    Result<std::optional<engine::StoredEntity>> getByName(
+        std::string_view type, std::string_view fqn) override
+    {
+        return m_client.getByName(type, fqn);
+    }
+    Result<std::vector<engine::StoredEntity>> searchByFqn(
+        std::string_view type, std::string_view pattern) override
+    {
+        return m_client.searchByFqn(type, pattern);
+    }
+    Result<engine::DeleteStaleReply> deleteStale(const engine::DeleteStale &request) override
+    {
+        auto reply = m_client.deleteStale(request);
+        if (reply)
+            m_plan.add(request, *reply);
+        return reply;
+    }
+    bool forceEntityOverwriting() const override { return m_client.forceEntityOverwriting(); }
+    bool storeServiceConnection() const override { return m_client.storeServiceConnection(); }
+
+private:
+    engine::Client &m_client;
+    WritePlan &m_plan;
+};
+
+class PlanningSink final : public engine::Sink
+{
+public:
+    PlanningSink(std::unique_ptr<engine::Sink> sink, std::shared_ptr<WritePlan> plan)
+        : m_sink(std::move(sink))
+        , m_plan(std::move(plan))
+        , m_client(m_sink->client(), *m_plan)
+    { }
+    engine::SinkReply write(const entity::Record &record) override
+    {
+        return noted(m_sink->write(record));
+    }
+    engine::SinkReply close() override { return noted(m_sink->close()); }
+    engine::Client &client() override { return m_client; }
+    bool acknowledges() const override { return m_sink->acknowledges(); }
+
+private:
+    engine::SinkReply noted(engine::SinkReply reply)
+    {
+        for (const engine::EntitySunk &sunk : reply.sunk)
+            m_plan->add(sunk);
+        return reply;
+    }
+
+    std::unique_ptr<engine::Sink> m_sink;
+    std::shared_ptr<WritePlan> m_plan;
+    PlanningClient m_client;
+};
+
+} // namespace
+
+void WritePlan::add(const engine::EntitySunk &sunk)
+{
+    if (sunk.verb == SinkVerb::Buffered || sunk.verb == SinkVerb::Flushed)
+        return;
+    const std::lock_guard lock(m_mutex);
+    ++m_counts[typeOf(sunk)][static_cast<std::size_t>(sunk.verb)];
+    m_entities.push_back(sunk);
+}
+
+void WritePlan::add(const engine::DeleteStale &request, const engine::DeleteStaleReply &reply)
+{
+    const std::lock_guard lock(m_mutex);
+    m_deletions.push_back({ request.entityType, request.scopeType, request.scopeFqn, reply.deleted,
+        static_cast<std::int64_t>(request.seenFqns.size()), request.incomplete, reply.applied,
+        reply.why });
+    if (reply.applied)
+        m_counts[request.entityType][static_cast<std::size_t>(SinkVerb::Deleted)]
+            += static_cast<std::int64_t>(reply.deleted.size());
+}
+
+void WritePlan::clear()
+{
+    const std::lock_guard lock(m_mutex);
+    m_counts.clear();
+    m_entities.clear();
+    m_deletions.clear();
+}
+
+std::map<std::string, WritePlan::Counts> WritePlan::counts() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_counts;
+}
+
+std::int64_t WritePlan::count(SinkVerb verb) const
+{
+    const std::lock_guard lock(m_mutex);
+    std::int64_t total = 0;
+    for (const auto &[type, counts] : m_counts)
+        total += counts[static_cast<std::size_t>(verb)];
+    return total;
+}
+
+std::vector<engine::EntitySunk> WritePlan::entities() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_entities;
+}
+
+std::vector<PlannedDeletion> WritePlan::deletions() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_deletions;
+}
+
+bool WritePlan::unsafe() const
+{
+    const std::lock_guard lock(m_mutex);
+    return std::any_of(m_deletions.begin(), m_deletions.end(),
+        [](const PlannedDeletion &deletion) { return !deletion.unsafe.empty(); });
+}
+
+bool WritePlan::changesAnything() const
+{
+    return count(SinkVerb::Created) + count(SinkVerb::Updated) + count(SinkVerb::Patched)
+        + count(SinkVerb::Deleted)
+        > 0;
+}
+
+std::string WritePlan::toText() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::string text;
+    for (const auto &[type, counts] : m_counts)
+        text += type + ": " + countsText(counts) + '\n';
+    for (const engine::EntitySunk &sunk : m_entities) {
+        if (!changes(sunk.verb) && sunk.verb != SinkVerb::Refused)
+            continue;
+        text += "  " + std::string(engine::toText(sunk.verb)) + ' ' + typeOf(sunk) + ' '
+            + (sunk.fqn.empty() ? sunk.name : sunk.fqn) + ": " + sunk.why + '\n';
+        for (const engine::FieldChange &change : sunk.changes)
+            text += "      " + change.field + ": "
+                + (change.before.empty() ? "(none)" : change.before) + " -> "
+                + (change.after.empty() ? "(none)" : change.after) + '\n';
+    }
+    for (const PlannedDeletion &deletion : m_deletions) {
+        text += "delete stale " + deletion.entityType + " in " + deletion.scopeFqn + ": "
+            + std::to_string(deletion.fqns.size()) + (deletion.applied ? " deleted" : " would go")
+            + ", resting on " + std::to_string(deletion.seen) + " names seen\n";
+        if (!deletion.unsafe.empty())
+            text += "  unsafe: " + deletion.unsafe + '\n';
+        for (const std::string &fqn : deletion.fqns)
+            text += "  " + fqn + '\n';
+    }
+    return text.empty() ? "Nothing would be written.\n" : text;
+}
+
+Json WritePlan::toJson() const
+{
+    const std::lock_guard lock(m_mutex);
+    Json counts = Json::object();
+    for (const auto &[type, row] : m_counts) {
+        Json entry = Json::object();
+        for (std::size_t verb = 0; verb < row.size(); ++verb) {
+            if (row[verb] > 0)
+                entry[std::string(engine::toText(static_cast<SinkVerb>(verb)))] = row[verb];
+        }
+        counts[type] = std::move(entry);
+    }
+    Json entities = Json::array();
+    for (const engine::EntitySunk &sunk : m_entities) {
+        Json changed = Json::array();
+        for (const engine::FieldChange &change : sunk.changes)
+            changed.push_back({ { "field", change.field }, { "before", change.before },
+                { "after", change.after } });
+        entities.push_back({ { "verb", engine::toText(sunk.verb) }, { "type", typeOf(sunk) },
+            { "name", sunk.name }, { "fqn", sunk.fqn }, { "why", sunk.why },
+            { "changes", changed } });
+    }
+    Json deletions = Json::array();
+    for (const PlannedDeletion &deletion : m_deletions)
+        deletions.push_back({ { "type", deletion.entityType }, { "scopeType", deletion.scopeType },
+            { "scope", deletion.scopeFqn }, { "seen", deletion.seen }, { "fqns", deletion.fqns },
+            { "unsafe", deletion.unsafe }, { "applied", deletion.applied },
+            { "why", deletion.why } });
+    return { { "counts", counts }, { "entities", entities }, { "deletions", deletions } };
+}
+
+std::unique_ptr<engine::Sink> withPlan(
+    std::unique_ptr<engine::Sink> sink, std::shared_ptr<WritePlan> plan)
+{
+    return std::make_unique<PlanningSink>(std::move(sink), std::move(plan));
+}
+
+Result<std::unique_ptr<engine::Sink>> openDryRunSink(
+    const std::string &file, CatalogSinkOptions options)
+{
+    auto copy = Store::openCopy(file);
+    if (!copy)
+        return std::move(copy).error();
+    return makeCatalogSink(std::move(*copy), std::move(options));
+}
+
+} // namespace cs::catalog

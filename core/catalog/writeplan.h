@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/json.h"
+#include "core/catalog/catalogsink.h"
+#include "core/engine/sink.h"
+
+#include <array>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace cs::catalog {
+
+struct PlannedDeletion
+{
+    std::string entityType;
+    std::string scopeType;
+    std::string scopeFqn;
+    std::vector<std::string> fqns; ///< what goes, or would
+    std::int64_t seen = 0; ///< names in the enumeration the deletion rests on
+    std::string unsafe; ///< why that enumeration is not whole; empty if it is
+    bool applied = false;
+    std::string why;
+};
+
+/// Everything a run wrote, or would write: each entity with its verb and why, deletions with the
+/// enumeration they rest on.
+///
+/// Fed from EntitySunk events and deleteStale calls. Any thread.
+class WritePlan
+{
+public:
+    static constexpr std::size_t verbCount = 10;
+    using Counts = std::array<std::int64_t, verbCount>; ///< by SinkVerb
+
+    void add(const engine::EntitySunk &sunk);
+    void add(const engine::DeleteStale &request, const engine::DeleteStaleReply &reply);
+    void clear();
+
+    /// By entity type ("Table"); Buffered and Flushed are not counted, as the verb proper follows.
+    [[nodiscard]] std::map<std::string, Counts> counts() const;
+    [[nodiscard]] std::int64_t count(engine::SinkVerb verb) const;
+    /// In the order they happened, without Buffered and Flushed.
+    [[nodiscard]] std::vector<engine::EntitySunk> entities() const;
+    [[nodiscard]] std::vector<PlannedDeletion> deletions() const;
+    /// Whether a deletion rests on an enumeration that is not whole.
+    [[nodiscard]] bool unsafe() const;
+    /// Created, updated, patched or deleted anything.
+    [[nodiscard]] bool changesAnything() const;
+
+    /// For the terminal: counts, then what changes, then deletions. Unchanged entities are counted
+    /// only.
+    [[nodiscard]] std::string toText() const;
+    [[nodiscard]] Json toJson() const;
+
+private:
+    mutable std::mutex m_mutex;
+    std::map<std::string, Counts> m_counts;
+    std::vector<engine::EntitySunk> m_entities;
+    std::vector<PlannedDeletion> m_deletions;
+};
+
+/// Passes everything on to a sink and notes what it answers.
+[[nodiscard]] std::unique_ptr<engine::Sink> withPlan(
+    std::unique_ptr<engine::Sink> sink, std::shared_ptr<WritePlan> plan);
+
+/// A sink that finds out what writing to a catalogue would do: it writes to a copy, which goes away
+/// with it. The catalogue itself is only read. An empty file name: an empty catalogue.
+Result<std::unique_ptr<engine::Sink>> openDryRunSink(
+    const std::string &file, CatalogSinkOptions options = {});
+
+} // namespace cs::catalog
