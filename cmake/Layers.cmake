@@ -31,6 +31,7 @@ set(CS_LAYER_studio_panels studio_theme studio_models studio_editors studio_sess
 set(CS_LAYER_studio_lessons studio_theme studio_session ${CS_ALL_CORE})
 set(CS_LAYER_studio_shell studio_theme studio_session studio_models studio_editors studio_panels
     studio_lessons ${CS_ALL_CORE})
-set(CS_LAYER_studio_app studio_shell ${CS_LAYER_studio_shell} connectors_sdk
+# connectors_sqlite: the sample is made by the connector that walks it.
+set(CS_LAYER_studio_app studio_shell ${CS_LAYER_studio_shell} connectors_sdk connectors_sqlite
     connectors_shipped)
 set(CS_LAYER_studio_cli ${CS_ALL_CORE} connectors_sdk connectors_shipped)

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 namespace cs::studio {
 
 AboutWindow::AboutWindow(
-    const QList<QPair<QString, QString>> &versions, const Theme *theme, QWidget *parent)
+    std::function<QList<QPair<QString, QString>>()> versions, const Theme *theme, QWidget *parent)
     : QDialog(parent)
-    , m_versions(versions)
+    , m_versions(std::move(versions))
     , m_theme(theme)
     , m_text(new QLabel(this))
 {
@@ -50,7 +50,8 @@ void AboutWindow::fill()
 {
     setWindowTitle(tr("About Connector Studio"));
     QString rows;
-    for (const auto &[name, version] : std::as_const(m_versions))
+    const QList<QPair<QString, QString>> versions = m_versions();
+    for (const auto &[name, version] : versions)
         rows += u"<tr><td style=\"padding-right:24px\">%1</td><td>%2</td></tr>"_s.arg(
             name.toHtmlEscaped(), version.toHtmlEscaped());
     m_text->setText(u"<h2>Connector Studio %1</h2><p>%2</p><table>%3</table><p>%4</p>"_s.arg(

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QPair>
 
+#include <functional>
+
 class QLabel;
 
 namespace cs::studio {
@@ -19,8 +21,8 @@ class AboutWindow : public QDialog
     Q_OBJECT
 
 public:
-    AboutWindow(
-        const QList<QPair<QString, QString>> &versions, const Theme *theme, QWidget *parent);
+    AboutWindow(std::function<QList<QPair<QString, QString>>()> versions, const Theme *theme,
+        QWidget *parent);
 
     [[nodiscard]] QString text() const;
 
@@ -30,7 +32,7 @@ protected:
 private:
     void fill();
 
-    QList<QPair<QString, QString>> m_versions;
+    std::function<QList<QPair<QString, QString>>()> m_versions;
     const Theme *m_theme;
     QLabel *m_text;
 };

@@ -20,6 +20,10 @@ constexpr std::array specs {
         QT_TRANSLATE_NOOP(
             "Actions", "Opens the sample: a music shop in SQLite, ready to step through."),
         "Ctrl+Shift+O", "database" },
+    ActionSpec { "file.openTutorial", QT_TRANSLATE_NOOP("Actions", "Open the &tutorial"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Opens a connector that is still to be written: every method is a stub."),
+        "Ctrl+Shift+U", "stub" },
     ActionSpec { "file.save", QT_TRANSLATE_NOOP("Actions", "&Save workflow"),
         QT_TRANSLATE_NOOP("Actions", "Writes the edited workflow file."), "Ctrl+S", "save" },
     ActionSpec { "file.reload", QT_TRANSLATE_NOOP("Actions", "&Reload workflow"),

@@ -146,7 +146,7 @@ void DockLayouts::arrangeDebug()
         }
         return dock;
     };
-    QDockWidget *tree = place("panel.runTree", Qt::LeftDockWidgetArea);
+    QDockWidget *tree = place("panel.runtree", Qt::LeftDockWidgetArea);
     QDockWidget *breakpoints = place("panel.breakpoints", Qt::LeftDockWidgetArea);
     QDockWidget *entity = place("panel.entity", Qt::RightDockWidgetArea);
     QDockWidget *context = place("panel.context", Qt::RightDockWidgetArea);

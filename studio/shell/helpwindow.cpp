@@ -57,7 +57,7 @@ QString HelpWindow::helpOf(const QString &panelId)
     if (panelId == "panel.connectors"_L1)
         return tr("Every ServiceSpec that was found, by source type. The bar says how many methods "
                   "of its topology a connector implements. Select one to see its topology.");
-    if (panelId == "panel.runTree"_L1)
+    if (panelId == "panel.runtree"_L1)
         return tr("The run, unrolled: each node, its elements, their stages, what they yielded. "
                   "Select a row and every other panel shows what belongs to it.");
     if (panelId == "panel.breakpoints"_L1)

@@ -110,8 +110,8 @@ void MainWindow::makeMenus()
         return made;
     };
     QMenu *file = menu(QT_TR_NOOP("&File"),
-        { u"file.openWorkflow"_s, u"file.openSample"_s, u""_s, u"file.save"_s, u"file.reload"_s,
-            u""_s, u"file.quit"_s });
+        { u"file.openWorkflow"_s, u"file.openSample"_s, u"file.openTutorial"_s, u""_s,
+            u"file.save"_s, u"file.reload"_s, u""_s, u"file.quit"_s });
     m_recentMenu = new QMenu(file);
     file->insertMenu(m_actions->action(u"file.openSample"_s), m_recentMenu);
     menu(QT_TR_NOOP("&Edit"),
@@ -175,6 +175,7 @@ void MainWindow::connectActions()
     };
     on("file.openWorkflow", [this] { chooseFile(); });
     on("file.openSample", [this] { openSample(); });
+    on("file.openTutorial", [this] { openSample(u"tutorial"_s); });
     on("file.save", [this] { save(); });
     on("file.reload", [this] { openWorkflow(m_centre->workflow()->file()); });
     on("file.quit", [this] { close(); });
@@ -274,14 +275,21 @@ bool MainWindow::openWorkflow(const QString &file)
     return true;
 }
 
-bool MainWindow::openSample()
+bool MainWindow::openSample(const QString &spec)
 {
-    const Result<QString> sample = m_services.createSample();
+    const Result<QString> sample = m_services.createSample(spec);
     if (!sample) {
         showError(sample.error());
         return false;
     }
     return openWorkflow(*sample);
+}
+
+void MainWindow::openLast()
+{
+    const QString last = m_state->lastWorkflow();
+    if (last.isEmpty() || !QFileInfo::exists(last) || !openWorkflow(last))
+        openSample();
 }
 
 void MainWindow::showPanel(const QString &panelId)

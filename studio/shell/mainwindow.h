@@ -44,7 +44,10 @@ public:
 public Q_SLOTS:
     /// False if the file cannot be run; then the message bar says why.
     bool openWorkflow(const QString &file);
-    bool openSample();
+    /// The music shop, or the sample of another connector.
+    bool openSample(const QString &spec = {});
+    /// The workflow of last time if it is still there, else the sample.
+    void openLast();
     /// The panel with the id comes to the front and gets the focus.
     void showPanel(const QString &panelId);
 

@@ -26,10 +26,11 @@ struct OpenedWorkflow
 struct Services
 {
     std::function<Result<OpenedWorkflow>(const QString &workflowFile)> openWorkflow;
-    /// Makes the sample where it is not there yet; answers with its workflow file.
-    std::function<Result<QString>()> createSample;
-    /// Library and version, for the About window.
-    QList<QPair<QString, QString>> versions;
+    /// Makes the samples where they are not there yet; answers with the workflow file of the
+    /// connector's own, of the music shop for an empty or unknown name.
+    std::function<Result<QString>(const QString &spec)> createSample;
+    /// Library and version, in the present language, for the About window.
+    std::function<QList<QPair<QString, QString>>()> versions;
 };
 
 } // namespace cs::studio

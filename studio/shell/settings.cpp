@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace cs::studio {
@@ -68,18 +70,23 @@ QStringList Preferences::languages()
 
 QString Preferences::theme() const
 {
+    if (!m_themeNow.isEmpty())
+        return m_themeNow;
     const QString theme = read(*m_file, themeKey);
     return themes().contains(theme) ? theme : themeKey.fallback;
 }
 
 void Preferences::setTheme(const QString &theme)
 {
-    if (themes().contains(theme) && write(*m_file, themeKey, theme))
+    const bool held = !std::exchange(m_themeNow, {}).isEmpty();
+    if (themes().contains(theme) && (write(*m_file, themeKey, theme) || held))
         Q_EMIT changed();
 }
 
 QString Preferences::language() const
 {
+    if (!m_languageNow.isEmpty())
+        return m_languageNow;
     const QString chosen = read(*m_file, languageKey);
     if (languages().contains(chosen))
         return chosen;
@@ -89,7 +96,8 @@ QString Preferences::language() const
 
 void Preferences::setLanguage(const QString &language)
 {
-    if (languages().contains(language) && write(*m_file, languageKey, language))
+    const bool held = !std::exchange(m_languageNow, {}).isEmpty();
+    if (languages().contains(language) && (write(*m_file, languageKey, language) || held))
         Q_EMIT changed();
 }
 
@@ -128,8 +136,17 @@ void Preferences::setGranularity(engine::Granularity granularity)
         Q_EMIT changed();
 }
 
+void Preferences::setForThisTime(const QString &theme, const QString &language)
+{
+    m_themeNow = theme;
+    m_languageNow = language;
+    Q_EMIT changed();
+}
+
 void Preferences::resetAll()
 {
+    m_themeNow.clear();
+    m_languageNow.clear();
     m_file->remove(u"preferences"_s);
     Q_EMIT changed();
 }

@@ -40,6 +40,8 @@ public:
     void setReducedMotion(bool reduced);
     [[nodiscard]] engine::Granularity granularity() const;
     void setGranularity(engine::Granularity granularity);
+    /// Holds until one chooses anew or the program ends; written nowhere. Empty: as chosen.
+    void setForThisTime(const QString &theme, const QString &language);
     void resetAll();
 
     /// Everything chosen, to be put back by restore().
@@ -54,6 +56,8 @@ Q_SIGNALS:
 
 private:
     QSettings *m_file;
+    QString m_themeNow;
+    QString m_languageNow;
 };
 
 /// Where a person left off: files, layouts, the window's place.

@@ -34,6 +34,8 @@ StartPanel::StartPanel(const Collaborators &with, SessionState *state, QWidget *
     m_sentence->setWordWrap(true);
     m_sample = new QPushButton(page);
     m_sample->setIcon(with.theme->icon(u"database"_s));
+    m_tutorial = new QPushButton(page);
+    m_tutorial->setIcon(with.theme->icon(u"stub"_s, Colour::Stub));
     m_open = new QPushButton(page);
     m_open->setIcon(with.theme->icon(u"open"_s));
     m_recentHeading = new QLabel(page);
@@ -45,6 +47,7 @@ StartPanel::StartPanel(const Collaborators &with, SessionState *state, QWidget *
     column->addWidget(m_sentence);
     column->addSpacing(space::tiny);
     column->addWidget(m_sample);
+    column->addWidget(m_tutorial);
     column->addWidget(m_open);
     column->addSpacing(space::small);
     column->addWidget(m_recentHeading);
@@ -55,6 +58,8 @@ StartPanel::StartPanel(const Collaborators &with, SessionState *state, QWidget *
     showContents();
     connect(m_sample, &QPushButton::clicked, this,
         [this] { Q_EMIT actionRequested(u"file.openSample"_s); });
+    connect(m_tutorial, &QPushButton::clicked, this,
+        [this] { Q_EMIT actionRequested(u"file.openTutorial"_s); });
     connect(m_open, &QPushButton::clicked, this,
         [this] { Q_EMIT actionRequested(u"file.openWorkflow"_s); });
     connect(state, &SessionState::recentFilesChanged, this, &StartPanel::fillRecent);
@@ -97,6 +102,9 @@ void StartPanel::retranslate()
     m_sample->setText(tr("Walk the sample"));
     m_sample->setToolTip(tr("A music shop in SQLite: artists, albums, tracks, invoices. (%1)")
                              .arg(u"Ctrl+Shift+O"_s));
+    m_tutorial->setText(tr("Walk the stubs"));
+    m_tutorial->setToolTip(
+        tr("A connector that is still to be written. (%1)").arg(u"Ctrl+Shift+U"_s));
     m_open->setText(tr("Open workflow…"));
     m_open->setToolTip(tr("A workflow file in the framework's YAML. (%1)").arg(u"Ctrl+O"_s));
     m_recentHeading->setText(tr("Recent files"));

@@ -37,6 +37,7 @@ private:
     QLabel *m_heading;
     QLabel *m_sentence;
     QPushButton *m_sample;
+    QPushButton *m_tutorial;
     QPushButton *m_open;
     QLabel *m_recentHeading;
     QWidget *m_recent;

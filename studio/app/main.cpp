@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "connectors/shipped/shipped.h"
+#include "studio/app/options.h"
+#include "studio/app/runservices.h"
+#include "studio/app/screenshot.h"
+#include "studio/shell/appearance.h"
+#include "studio/shell/docklayouts.h"
+#include "studio/shell/mainwindow.h"
+#include "studio/shell/settings.h"
+#include "studio/shell/workbench.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace cs::studio;
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"connector-studio"_s);
+    QApplication::setApplicationDisplayName(u"Connector Studio"_s);
+    QApplication::setApplicationVersion(QStringLiteral(CS_VERSION));
+    QApplication::setDesktopFileName(u"connector-studio"_s);
+    const Options options = readOptions(QApplication::arguments());
+
+    cs::engine::SpecRegistry registry;
+    cs::addShippedSpecs(registry);
+
+    // A picture is the same whatever someone chose before, and leaves nothing behind.
+    const QTemporaryDir unremembered;
+    const bool forPicture = !options.screenshot.isEmpty();
+    QSettings file = forPicture
+        ? QSettings(unremembered.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        : QSettings(QSettings::IniFormat, QSettings::UserScope, u"connector-studio"_s,
+            u"connector-studio"_s);
+    Preferences preferences(&file);
+    SessionState state(&file);
+    preferences.setForThisTime(options.theme, options.language);
+
+    Workbench workbench;
+    workbench.catalog.setNative(registry);
+    const Appearance appearance(&preferences, &workbench.theme);
+    MainWindow window(workbench.collaborators(), makeServices(&registry), &preferences, &state);
+    if (options.size)
+        window.resize(*options.size);
+    if (!options.perspective.isEmpty())
+        window.layouts()->switchTo(options.perspective);
+    window.show();
+    if (!options.workflow.isEmpty())
+        window.openWorkflow(options.workflow);
+    else if (!options.spec.isEmpty())
+        window.openSample(options.spec);
+    else
+        window.openLast();
+    if (!options.spec.isEmpty())
+        workbench.selection.selectSpec(options.spec);
+    if (forPicture)
+        new Screenshot(&window, &workbench.run, options.screenshot, options.steps); // the window's
+    return QApplication::exec();
+}
