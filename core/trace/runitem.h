@@ -47,6 +47,9 @@ struct Counts
     std::uint64_t lefts = 0;
     std::uint64_t suppressed = 0; ///< never offered: overwrite=false and it exists
     std::uint64_t dropped = 0; ///< values lost in the walk (FailureKind::DroppedValue)
+    /// Of yielded: what never got to the sink, suppressed or dropped. In statistics and stages
+    /// only.
+    std::uint64_t withheld = 0;
     std::uint64_t filtered = 0;
     std::uint64_t failures = 0; ///< that the framework's status counts (Lefts too)
     std::uint64_t hidden = 0; ///< failures that it does not

@@ -160,15 +160,18 @@ std::optional<Item> RunItems::stage(ItemId id) const
     filter.from = event->seq + 1;
     filter.to = end.seq;
     filter.thread = event->thread;
+    bool lastRight = false;
     for (const EventHead &head : m_state.recording->find(filter, ~std::size_t { 0 })) {
         switch (head.kind) {
         case EventKind::EntityYielded:
             ++item.childCount;
             item.counts.yielded += head.right;
             item.counts.lefts += head.left;
+            lastRight = head.right;
             break;
         case EventKind::EntitySunk:
             item.counts.suppressed += head.suppressed;
+            item.counts.withheld += head.suppressed;
             break;
         case EventKind::Filtered:
             ++item.counts.filtered;
@@ -185,7 +188,10 @@ std::optional<Item> RunItems::stage(ItemId id) const
                 ++item.counts.warnings;
             else
                 ++item.counts.failures;
-            item.counts.dropped += why && why->kind == FailureKind::DroppedValue;
+            if (why && why->kind == FailureKind::DroppedValue) {
+                ++item.counts.dropped;
+                item.counts.withheld += lastRight;
+            }
             break;
         }
         default:

@@ -379,6 +379,7 @@ void RunIndex::State::on(Lane &lane, const Event &event, const EntityYielded &yi
     entitiesByType[entity.type].push_back(row);
     entities.push_back(entity);
     ++summary.entities;
+    lane.lastRight = yielded.right != nullptr;
     if (yielded.right) {
         tree.addYielded(item);
         count(lane, &Counts::yielded, event, false);
@@ -398,6 +399,7 @@ void RunIndex::State::on(Lane &lane, const Event &event, const EntitySunk &sunk)
     if (sunk.verb == SinkVerb::Suppressed) {
         tree.addTrouble(place(lane, event), &RunTree::Troubles::suppressed);
         count(lane, &Counts::suppressed, event, false);
+        count(lane, &Counts::withheld, event, false);
     }
     const auto it = awaiting.find(keyOf(sunk.type, fullName(sunk.fqn, sunk.name)));
     if (it == awaiting.end())
@@ -498,6 +500,8 @@ void RunIndex::State::on(Lane &lane, const Event &event, const Failed &failed)
     if (failed.kind == FailureKind::DroppedValue) {
         tree.addTrouble(item, &RunTree::Troubles::dropped);
         count(lane, &Counts::dropped, event, true);
+        if (lane.lastRight && lane.lastPath == event.path)
+            count(lane, &Counts::withheld, event, true);
     }
     switch (failed.recordedAs) {
     case RecordedAs::Failure:

@@ -41,6 +41,7 @@ struct RunIndex::State
         std::uint32_t method = noMethod; // stage or post_process that runs
         std::string lastPath;
         std::uint64_t lastSeq = 0;
+        bool lastRight = false; // its last EntityYielded had a right side
     };
     struct Entity
     {
