@@ -77,13 +77,14 @@ std::vector<FunctionChunk> functionChunks(std::string_view text)
 {
     std::vector<FunctionChunk> chunks;
     StringTracker strings;
-    std::optional<FunctionChunk> open;
+    FunctionChunk open; // the function the line belongs to, when isOpen
+    bool isOpen = false;
     std::size_t decorators = std::string_view::npos; // where those above the next def begin
     int decoratorLine = 0;
     const auto close = [&] {
-        if (open)
-            chunks.push_back(std::move(*open));
-        open.reset();
+        if (isOpen)
+            chunks.push_back(std::move(open));
+        isOpen = false;
     };
     int number = 0;
     for (std::size_t at = 0; at < text.size();) {
@@ -95,22 +96,22 @@ std::vector<FunctionChunk> functionChunks(std::string_view text)
         const std::string_view code = empty ? std::string_view() : line.substr(indent);
         // A definition further left than the function its string began in: the string lacks its
         // end.
-        if (strings.inside() && open && int(indent) <= open->indent && startsDefinition(code))
+        if (strings.inside() && isOpen && int(indent) <= open.indent && startsDefinition(code))
             strings.leave();
         const bool inString = strings.inside();
         strings.line(line);
         if (inString) {
-            if (open) {
-                open->end = end;
-                open->endLine = number;
+            if (isOpen) {
+                open.end = end;
+                open.endLine = number;
             }
         } else if (!empty && code[0] != '#') {
             const bool closing = code[0] == ')' || code[0] == ']' || code[0] == '}';
-            if (open && int(indent) <= open->indent && !closing)
+            if (isOpen && int(indent) <= open.indent && !closing)
                 close();
-            if (open) {
-                open->end = end;
-                open->endLine = number;
+            if (isOpen) {
+                open.end = end;
+                open.endLine = number;
             } else if (code[0] == '@') {
                 if (decorators == std::string_view::npos) {
                     decorators = at;
@@ -118,6 +119,7 @@ std::vector<FunctionChunk> functionChunks(std::string_view text)
                 }
             } else if (auto name = definedName(code)) {
                 const bool decorated = decorators != std::string_view::npos;
+                isOpen = true;
                 open = FunctionChunk { std::move(*name), decorated ? decorators : at, end,
                     decorated ? decoratorLine : number, number, number, int(indent) };
                 decorators = std::string_view::npos;
