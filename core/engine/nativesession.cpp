@@ -306,12 +306,14 @@ void Runner::giveUp()
     m_state.path.clear();
     m_outbox.post(std::move(event));
     setState(RunState::Finished);
+    m_wake.notify_all();
 }
 
 bool Runner::waitForEnd(std::chrono::seconds time)
 {
     std::unique_lock lock(m_mutex);
-    return m_wake.wait_for(lock, time, [this] { return m_ended; });
+    m_wake.wait_for(lock, time, [this] { return m_ended || m_givenUp; });
+    return m_ended;
 }
 
 class NativeSession final : public Session
