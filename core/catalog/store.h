@@ -77,6 +77,8 @@ public:
     /// go.
     engine::DeleteStaleReply deleteStale(
         const engine::DeleteStale &request, const Writer &writer, bool apply = true);
+    /// Writes a row as it is, in place of one of the same type and FQN: for imports.
+    Result<void> place(const Row &row);
     /// Every version of an entity, the newest first.
     [[nodiscard]] std::vector<Version> history(const Row &row);
 

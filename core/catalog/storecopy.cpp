@@ -63,6 +63,38 @@ Result<void> Store::saveAs(const std::string &file)
     return {};
 }
 
+Result<void> Store::place(const Row &row)
+{
+    Transaction transaction(*this);
+    const auto present = find(*row.collection, row.fqn, Include::All);
+    std::int64_t number = present ? present->number : 0;
+    if (!present) {
+        m_sql->insert.bind(1, kindOf(*row.collection))
+            .bind(2, std::string_view(row.name))
+            .bind(3, std::string_view(row.fqn))
+            .bind(4, row.hash)
+            .bind(5, row.updatedAt)
+            .bind(6, std::string_view(row.updatedBy))
+            .bind(7, row.run)
+            .bind(8, std::string_view(row.body));
+        if (!m_sql->insert.run())
+            return m_database.lastError("catalog-store");
+        number = m_database.lastInsertId();
+    }
+    m_sql->update.bind(1, number)
+        .bind(2, row.hash)
+        .bind(3, row.version)
+        .bind(4, row.updatedAt)
+        .bind(5, std::string_view(row.updatedBy))
+        .bind(6, row.run)
+        .bind(7, std::string_view(row.body))
+        .bind(8, std::string_view(row.change))
+        .bind(9, std::int64_t(row.deleted));
+    if (!m_sql->update.run())
+        return m_database.lastError("catalog-store");
+    return transaction.commit();
+}
+
 Result<void> Store::reset()
 {
     Transaction transaction(*this);

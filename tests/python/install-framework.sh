@@ -41,7 +41,7 @@ install() {
         "openmetadata-ingestion[postgres]==$version" pytz setuptools
     uv pip install --quiet --python "$venv.new/bin/python" --no-deps collate-data-diff
     uv pip install --quiet --python "$venv.new/bin/python" \
-        'deepdiff<9' dsnparse keyring 'mashumaro[msgpack]<3.11' rich toml
+        attrs 'deepdiff<9' dsnparse keyring 'mashumaro[msgpack]<3.11' rich toml
     rm -f "$overrides"
     rm -rf "$venv"
     mv "$venv.new" "$venv"
