@@ -4,6 +4,7 @@
 #include "connectors/sqlite/servicespec.h"
 
 #include "connectors/sdk/describe.h"
+#include "connectors/sqlite/lineage.h"
 #include "connectors/sqlite/metadata.h"
 
 #include "sqlitetexts.h"
@@ -18,12 +19,17 @@ engine::NativeSpec serviceSpec()
     spec.specFile = "connectors/sqlite/servicespec.cpp";
     spec.specClass = "DefaultDatabaseSpec";
     spec.components = { { "metadata_source_class", "cs::sqlite::SqliteSource" },
+        { "lineage_source_class", "cs::sqlite::SqliteLineageSource" },
         { "connection_class", "cs::sqlite::Connection" } };
     engine::NativeSpec native = sdk::makeDatabaseSpec<SqliteSource, sdk::CommonDbSourceService>(
         std::move(spec), sdk::sourceFiles(embedded::embeddedTexts()));
     native.createMetadata
         = [](const engine::SourceConfig &config) -> Result<std::unique_ptr<engine::Source>> {
         return std::unique_ptr<engine::Source>(std::make_unique<SqliteSource>(config));
+    };
+    native.createLineage
+        = [](const engine::SourceConfig &config) -> Result<std::unique_ptr<engine::Source>> {
+        return std::unique_ptr<engine::Source>(std::make_unique<SqliteLineageSource>(config));
     };
     return native;
 }

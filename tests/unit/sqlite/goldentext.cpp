@@ -158,4 +158,47 @@ std::vector<std::string> eventLines(const std::vector<engine::Event> &events)
     return lines;
 }
 
+namespace {
+
+void addEdge(Lines &lines, const std::string &from, const std::string &to, const Json &details)
+{
+    lines.push_back("edge from " + from + " to " + to);
+    for (const auto &[key, value] : details.items())
+        lines.push_back("    " + key + ": " + dumpJson(value));
+}
+
+} // namespace
+
+std::vector<std::string> goldenLineageLines(const std::string &file)
+{
+    Lines lines;
+    std::istringstream text(readFile(file));
+    std::string line;
+    while (std::getline(text, line)) {
+        const Json event = parseJson(line).value();
+        // /api/v1/lineage/table/name/FROM/table/name/TO
+        const std::string path = jsonText(event, "path");
+        const std::string start = "/api/v1/lineage/table/name/";
+        if (jsonText(event, "method") != "PUT" || !path.starts_with(start))
+            continue;
+        const std::size_t middle = path.find("/table/name/", start.size());
+        std::string to = path.substr(middle + 12);
+        for (std::size_t at = to.find("%20"); at != std::string::npos; at = to.find("%20"))
+            to.replace(at, 3, " ");
+        addEdge(lines, path.substr(start.size(), middle - start.size()), to, event["body"]);
+    }
+    return lines;
+}
+
+std::vector<std::string> lineageLines(const std::vector<engine::Event> &events)
+{
+    Lines lines;
+    for (const Json &request : yielded(events, "OMetaLineageRequest")) {
+        const Json &edge = request["lineage_request"]["edge"];
+        addEdge(lines, jsonText(edge["fromEntity"], "fullyQualifiedName"),
+            jsonText(edge["toEntity"], "fullyQualifiedName"), edge["lineageDetails"]);
+    }
+    return lines;
+}
+
 } // namespace cs::test

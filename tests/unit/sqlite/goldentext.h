@@ -16,4 +16,8 @@ namespace cs::test {
 [[nodiscard]] std::vector<std::string> goldenLines(const std::string &file);
 [[nodiscard]] std::vector<std::string> eventLines(const std::vector<engine::Event> &events);
 
+/// The lineage edges of a recording, and those a run yielded.
+[[nodiscard]] std::vector<std::string> goldenLineageLines(const std::string &file);
+[[nodiscard]] std::vector<std::string> lineageLines(const std::vector<engine::Event> &events);
+
 } // namespace cs::test

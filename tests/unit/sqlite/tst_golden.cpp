@@ -138,4 +138,18 @@ TEST_F(Golden, secondRunOnTheSameCatalogueMatchesTheFramework)
     EXPECT_EQ("", difference(expected.lines(), eventLines(events)));
 }
 
+TEST_F(Golden, viewLineageMatchesTheFramework)
+{
+    (void)run(spec, config, *sink);
+    config.type = "sqlite-lineage";
+    config.sourceConfig
+        = parseJson(R"({"type":"DatabaseLineage","processQueryLineage":false,)"
+                    R"("processStoredProcedureLineage":false,"processViewLineage":true})")
+              .value();
+    const std::vector<engine::Event> events = run(spec, config, *sink, true);
+    EXPECT_EQ(
+        "", difference(goldenLineageLines(folder + "sqlite_lineage.jsonl"), lineageLines(events)));
+    EXPECT_TRUE(failures(events).empty());
+}
+
 } // namespace cs::test
