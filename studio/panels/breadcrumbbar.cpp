@@ -52,7 +52,7 @@ void BreadcrumbBar::update()
     const QString ink = m_with.theme->colour(Colour::Text).name();
     const QString muted = m_with.theme->colour(Colour::TextMuted).name();
     const QString between = u" <span style=\"color:"_s + muted + u"\">▸</span> "_s;
-    const auto link = [&](const QString &href, const QString &text, bool last) {
+    const auto link = [&](const QString &href, const QString &text, bool last) -> QString {
         return u"<a href=\""_s + href.toHtmlEscaped() + u"\" style=\"text-decoration:none;color:"_s
             + (last ? ink : muted) + u"\">"_s + text.toHtmlEscaped() + u"</a>"_s;
     };
