@@ -22,8 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace cs::studio {
 
-template<class Edit>
-void SettingsWindow::edit(Edit change)
+void SettingsWindow::edit(const std::function<void()> &change)
 {
     if (m_refreshing)
         return;

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -35,8 +37,7 @@ private:
     void retranslate();
     void refresh();
     /// Does the edit as a command that takes it back on undo.
-    template<class Edit>
-    void edit(Edit change);
+    void edit(const std::function<void()> &change);
 
     Preferences *m_preferences;
     SessionState *m_state;
