@@ -93,6 +93,15 @@ public:
                     = error.column;
             }
         }
+        const auto &classes = m_table.mro().classes;
+        const auto away = std::find_if(classes.begin(), classes.end(),
+            [](const ClassRef &cls) { return !cls.def && cls.name.starts_with("metadata."); });
+        if (away != classes.end() && m_resolver.store().find("metadata").empty())
+            add("framework-missing",
+                "The base class " + away->name
+                    + " cannot be read: no Python with the framework was named, so what is "
+                      "inherited is unknown.",
+                m_cls.module->file, m_cls.def->line);
         for (const auto &[message, line] : m_table.mro().problems)
             add("base-class", message, m_cls.module->file, line > 0 ? line : m_cls.def->line);
     }

@@ -8,10 +8,10 @@
 namespace cs::python {
 
 /// What is wrong with a connector class that can be told without running it. Codes:
-/// syntax, base-class, abstract-method, mixin-order, unknown-method, async-method, wrong-signature,
-/// not-callable, null-raises, missing-connection-function. Optional methods that are stubs are no
-/// problem. @p custom: found by sourcePythonClass, so its own module must offer get_connection and
-/// test_connection where the bases ask for them
+/// syntax, base-class, framework-missing, abstract-method, mixin-order, unknown-method,
+/// async-method, wrong-signature, not-callable, null-raises, missing-connection-function. Optional
+/// methods that are stubs are no problem. @p custom: found by sourcePythonClass, so its own module
+/// must offer get_connection and test_connection where the bases ask for them
 /// (metadata.utils.importer.import_connection_fn).
 [[nodiscard]] std::vector<topology::Problem> checkConnector(Resolver &resolver,
     const MethodTable &table, const std::vector<topology::Method> &methods,

@@ -96,8 +96,10 @@ std::vector<FunctionChunk> functionChunks(std::string_view text)
         const std::string_view code = empty ? std::string_view() : line.substr(indent);
         // A definition further left than the function its string began in: the string lacks its
         // end.
-        if (strings.inside() && isOpen && int(indent) <= open.indent && startsDefinition(code))
+        if (strings.inside() && isOpen && int(indent) <= open.indent && startsDefinition(code)) {
             strings.leave();
+            open.guessed = true;
+        }
         const bool inString = strings.inside();
         strings.line(line);
         if (inString) {
@@ -121,7 +123,7 @@ std::vector<FunctionChunk> functionChunks(std::string_view text)
                 const bool decorated = decorators != std::string_view::npos;
                 isOpen = true;
                 open = FunctionChunk { std::move(*name), decorated ? decorators : at, end,
-                    decorated ? decoratorLine : number, number, number, int(indent) };
+                    decorated ? decoratorLine : number, number, number, int(indent), false };
                 decorators = std::string_view::npos;
             } else if (code.starts_with("class ")) {
                 decorators = std::string_view::npos;

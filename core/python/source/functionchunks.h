@@ -21,6 +21,7 @@ struct FunctionChunk
     int defLine = 0;
     int endLine = 0;
     int indent = 0;
+    bool guessed = false; ///< ends at a definition inside what may be a string after all
 };
 
 [[nodiscard]] std::vector<FunctionChunk> functionChunks(std::string_view text);

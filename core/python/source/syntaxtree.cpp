@@ -56,6 +56,11 @@ TSInputEdit editBetween(std::string_view before, std::string_view after)
         pointAt(before, start), pointAt(before, oldEnd), pointAt(after, newEnd) };
 }
 
+std::size_t hashOf(std::string_view text, const FunctionChunk &chunk)
+{
+    return std::hash<std::string_view> {}(text.substr(chunk.begin, chunk.end - chunk.begin));
+}
+
 std::string shortened(std::string_view text)
 {
     text = text.substr(0, text.find('\n'));
@@ -92,16 +97,30 @@ SyntaxTree::TreePtr SyntaxTree::parse(const std::string &text) const
 
 void SyntaxTree::setText(std::string text)
 {
+    const bool edited = m_tree != nullptr;
+    if (edited && m_goodChunks.empty() && m_errors.empty()) {
+        for (const FunctionChunk &chunk : functionChunks(m_text))
+            m_goodChunks.push_back(hashOf(m_text, chunk));
+        std::sort(m_goodChunks.begin(), m_goodChunks.end());
+    }
     m_errors.clear();
     m_broken.clear();
     m_text = std::move(text);
-    TreePtr tree = parse(m_text);
-    if (!ts_node_has_error(ts_tree_root_node(tree.get()))) {
-        m_tree = std::move(tree);
-        m_parsed = m_text;
+    // While somebody types, the text is broken most of the time, and recovering from an error costs
+    // as much as a whole file: the functions that changed are tried first, alone.
+    if (!edited && parseWhole())
         return;
-    }
     mend();
+}
+
+bool SyntaxTree::parseWhole()
+{
+    TreePtr tree = parse(m_text);
+    if (ts_node_has_error(ts_tree_root_node(tree.get())))
+        return false;
+    m_tree = std::move(tree);
+    m_parsed = m_text;
+    return true;
 }
 
 void SyntaxTree::mend()
@@ -109,14 +128,14 @@ void SyntaxTree::mend()
     const std::vector<FunctionChunk> chunks = functionChunks(m_text);
     std::string mended = m_text;
     std::vector<std::size_t> good;
+    bool guessed = false;
     for (const FunctionChunk &chunk : chunks) {
-        const std::string_view body
-            = std::string_view(m_text).substr(chunk.begin, chunk.end - chunk.begin);
-        const std::size_t hash = std::hash<std::string_view> {}(body);
+        const std::size_t hash = hashOf(m_text, chunk);
+        guessed = guessed || chunk.guessed;
         if (!std::binary_search(m_goodChunks.begin(), m_goodChunks.end(), hash)) {
             // Alone and below an "if", so that its own indentation is right.
-            const std::string alone
-                = (chunk.indent > 0 ? "if 1:\n" : "") + std::string(body) + '\n';
+            const std::string alone = (chunk.indent > 0 ? "if 1:\n" : "")
+                + m_text.substr(chunk.begin, chunk.end - chunk.begin) + '\n';
             const TreePtr tree(ts_parser_parse_string(
                 parser(), nullptr, alone.data(), std::uint32_t(alone.size())));
             const TSNode root = ts_tree_root_node(tree.get());
@@ -132,6 +151,11 @@ void SyntaxTree::mend()
     }
     std::sort(good.begin(), good.end());
     m_goodChunks = std::move(good);
+    if (guessed && !m_broken.empty() && parseWhole()) {
+        m_errors.clear();
+        m_broken.clear();
+        return;
+    }
 
     m_tree = parse(mended);
     m_parsed = std::move(mended);

@@ -61,6 +61,7 @@ private:
     using TreePtr = std::unique_ptr<TSTree, TreeDelete>;
 
     [[nodiscard]] TreePtr parse(const std::string &text) const;
+    [[nodiscard]] bool parseWhole();
     void mend();
     void collectErrors(
         TSNode root, std::string_view text, const BrokenFunction *inside, int lineOffset);

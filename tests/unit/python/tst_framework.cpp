@@ -6,7 +6,7 @@
 #include "tests/unit/python/framework.h"
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <map>
 #include <set>
 
@@ -271,24 +271,20 @@ TEST(Framework, shippedConnectorsRaiseNoFalseAlarm)
 TEST(Framework, theWholePackageIsReadInTwoSeconds)
 {
     CS_NEED_FRAMEWORK();
-    const auto start = std::chrono::steady_clock::now();
+    // Processor time of both threads: what else the machine does is no matter of ours.
+    const auto now = [] { return 1000.0 * double(std::clock()) / CLOCKS_PER_SEC; };
+    const double start = now();
     PythonProject cold;
     ASSERT_TRUE(cold.addInterpreter(interpreter()));
-    const auto specs = std::chrono::steady_clock::now() - start;
+    const double specs = now() - start;
     std::size_t reports = 0;
     for (const topology::ServiceSpec &spec : cold.specs())
         reports += cold.reports(spec.specFile)->size();
-    const auto all = std::chrono::steady_clock::now() - start;
-    const auto ms = [](auto time) {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
-    };
-    RecordProperty("specs_ms", int(ms(specs)));
-    RecordProperty("reports_ms", int(ms(all)));
-    std::printf("specs %lld ms, with %zu reports %lld ms\n", static_cast<long long>(ms(specs)),
-        reports, static_cast<long long>(ms(all)));
+    const double all = now() - start;
+    std::printf("specs %.0f ms, with %zu reports %.0f ms\n", specs, reports, all);
 #ifdef __OPTIMIZE__
-    EXPECT_LT(ms(specs), 2000);
+    EXPECT_LT(all, 2000);
 #else
-    EXPECT_LT(ms(specs), 8000); // unoptimised: only a guard against something quadratic
+    EXPECT_LT(all, 8000); // unoptimised: only a guard against something quadratic
 #endif
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/python/source/module.h"
-
 #include "tests/unit/python/miniframework.h"
 
 #include <algorithm>
@@ -71,7 +70,8 @@ TEST(Stubs, everyDisguiseIsSeenThrough)
         { "return (y for y in ())", "empty-iterator", false, 2 },
         { "logger.debug(\"not yet\")", "return-none", true, 2 },
         { "\"\"\"Doc.\"\"\"\n# later\nreturn []", "return-empty", false, 4 },
-        { "\"\"\"Doc.\"\"\"\nlogger.warning(\"no %s\", x)\nyield from []", "yield-from-empty", false, 4 },
+        { "\"\"\"Doc.\"\"\"\nlogger.warning(\"no %s\", x)\nyield from []", "yield-from-empty",
+            false, 4 },
         { "self.logger.info(\"no\")\npass", "pass", true, 3 },
         { "print(x)\nreturn None", "return-none", true, 3 },
         { "pass\nreturn []", "return-empty", false, 3 },
@@ -141,29 +141,32 @@ TEST(Stubs, oneLinersAndDecoratorsAreRead)
 
 TEST(Stubs, aCallOfAStubThroughSuperIsAStub)
 {
-    for (const char *body : { "return super().yield_tags(table)", "yield from super().yield_tags(table)",
-                              "super().yield_tags(table)" }) {
-        const auto report = reportOn(connectorHead + "    def get_tables(self): yield 1\n"
-                                                     "    def yield_table(self, table): yield 1\n"
-                                                     "    def yield_tags(self, table):\n        " + body + '\n');
+    for (const char *body : { "return super().yield_tags(table)",
+             "yield from super().yield_tags(table)", "super().yield_tags(table)" }) {
+        const auto report = reportOn(connectorHead
+            + "    def get_tables(self): yield 1\n"
+              "    def yield_table(self, table): yield 1\n"
+              "    def yield_tags(self, table):\n        "
+            + body + '\n');
         const auto *method = report.find("yield_tags");
         ASSERT_TRUE(method);
         EXPECT_EQ(method->state, MethodState::Stub) << body;
         EXPECT_EQ(method->pattern, "super-stub") << body;
         EXPECT_GT(method->stubLine, method->line) << body;
     }
-    const auto report = reportOn(connectorHead + "    def get_tables(self): return super().get_services()\n"
-                                                 "    def yield_table(self, table): yield 1\n");
+    const auto report = reportOn(connectorHead
+        + "    def get_tables(self): return super().get_services()\n"
+          "    def yield_table(self, table): yield 1\n");
     EXPECT_EQ(report.find("get_tables")->state, MethodState::Implemented);
 }
 
 TEST(Stubs, attributesStandForTheFunctionsTheyName)
 {
     const auto report = reportOn("def outside(self): return []\n" + connectorHead
-                                 + "    def _empty(self, table): yield from []\n"
-                                   "    yield_table = _empty\n"
-                                   "    get_tables = outside\n"
-                                   "    yield_tags = lambda self, table: None\n");
+        + "    def _empty(self, table): yield from []\n"
+          "    yield_table = _empty\n"
+          "    get_tables = outside\n"
+          "    yield_tags = lambda self, table: None\n");
     EXPECT_EQ(report.find("yield_table")->pattern, "yield-from-empty");
     EXPECT_EQ(report.find("get_tables")->pattern, "return-empty");
     EXPECT_EQ(report.find("yield_tags")->pattern, "return-none");
