@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/run/runplan.h"
+#include "studio/cli/arguments.h"
+
+namespace cs::cli {
+
+/// `--events` and `--quiet`, then the options that `walk` and `step` share.
+inline constexpr Option runOptions[] = {
+    { "--events", "FILE", "write the events as JSON lines; - for standard output" },
+    { "--quiet", "", "nothing on standard output" },
+    { "--backend", "NAME", "native, python or auto (default)" },
+    { "--spec", "NAME", "connector to take in place of the one source.type names" },
+    { "--python", "PY", "interpreter with the framework" },
+    { "--path", "DIR", "put before sys.path: where custom connectors are", true },
+    { "--sink", "SINK", "catalog[:FILE] (default), server, file:FILE or none" },
+    { "--trace", "FILE", "keep the recording" },
+    { "--limit", "N", "at most N elements per visit of a node" },
+    { "--stop-at", "PATH", "run to this place and stop there" },
+};
+[[nodiscard]] constexpr std::span<const Option> walkOptions()
+{
+    return runOptions;
+}
+[[nodiscard]] constexpr std::span<const Option> stepOptions()
+{
+    return std::span(runOptions).subspan(2);
+}
+
+/// Everything that is wrong with the options themselves is an Error "usage"; what is wrong with the
+/// workflow has its own codes.
+Result<run::RunPlan> planFrom(const Arguments &arguments);
+
+} // namespace cs::cli
