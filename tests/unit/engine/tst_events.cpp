@@ -7,7 +7,9 @@
 #include "core/engine/path.h"
 #include "core/engine/request.h"
 
+#include <fstream>
 #include <gtest/gtest.h>
+#include <set>
 
 using namespace cs;
 using namespace cs::engine;
@@ -291,4 +293,20 @@ TEST(Records, KnowWhichOfThemCarryASourceHash)
     entity::Record record;
     record.json = "{}";
     EXPECT_EQ(entity::sourceHash(record), "99914b932bd37a50b983c5e7c90ae93b");
+}
+
+// docs/events.md is what other programs are written by.
+TEST(EventDocs, ShowEachKindAsItIsWritten)
+{
+    std::ifstream in(std::string(CS_SOURCE_DIR) + "/docs/events.md");
+    std::set<EventKind> shown;
+    for (std::string text; std::getline(in, text);) {
+        if (!text.starts_with('{'))
+            continue;
+        const auto event = eventFromJson(text);
+        ASSERT_TRUE(event) << text << '\n' << toText(event.error());
+        EXPECT_EQ(line(*event), text);
+        shown.insert(event->kind());
+    }
+    EXPECT_EQ(shown.size(), static_cast<std::size_t>(eventKindCount));
 }
