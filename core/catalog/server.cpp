@@ -45,6 +45,10 @@ bool sameToken(std::string_view given, std::string_view expected)
     return difference == 0;
 }
 
+// Set while a request is answered whose body was not read, or not to its end: what follows on the
+// connection must not be taken for a request. A connection stays on its thread.
+thread_local bool closeAfterAnswer = false;
+
 /// Threads that come when they are needed, up to a limit, and go with the server.
 class Workers final : public httplib::TaskQueue
 {
@@ -130,8 +134,7 @@ public:
                 if (!refusal)
                     return HandlerResponse::Unhandled;
                 send(*refusal, response);
-                response.set_header("Connection", "close");
-                return HandlerResponse::Handled;
+                return closing(response), HandlerResponse::Handled;
             });
         const Handler handler = [this](const httplib::Request &request,
                                     httplib::Response &response) { serve(request, response); };
@@ -141,8 +144,10 @@ public:
         Patch("/", handler);
         Delete("/", handler);
         set_error_handler([](const httplib::Request &, httplib::Response &response) {
-            if (response.body.empty() && response.status >= 400)
-                send(errorReply(response.status, "The request cannot be served."), response);
+            if (!response.body.empty() || response.status < 400)
+                return; // an answer of ours
+            send(errorReply(response.status, "The request cannot be served."), response);
+            closing(response);
         });
         set_exception_handler(
             [](const httplib::Request &, httplib::Response &response, std::exception_ptr) {
@@ -184,6 +189,12 @@ public:
         send(routes.handle(std::move(asked)), response);
     }
 
+    static void closing(httplib::Response &response)
+    {
+        response.set_header("Connection", "close");
+        closeAfterAnswer = true;
+    }
+
     static void send(const HttpReply &reply, httplib::Response &response)
     {
         response.status = reply.status;
@@ -206,6 +217,7 @@ public:
         const auto impatient = [this] { return stopping || waiting > 0; };
         while (!stopping && stream.waitForRequest(options.idleTime, impatient)) {
             bool closed = false;
+            closeAfterAnswer = false;
             const bool done
                 = process_request(stream, false, closed, [&](httplib::Request &request) {
                       const auto length = request.get_header_value<std::uint64_t>("Content-Length");
@@ -216,7 +228,7 @@ public:
                       request.path = "/";
                   });
             stream.flush();
-            if (!done || closed || stream.broken())
+            if (!done || closed || closeAfterAnswer || stream.broken())
                 break;
         }
         {

@@ -35,16 +35,14 @@ install() {
     # collate-data-diff builds a package that downloads while it builds, and pins certifi to a date:
     # it is installed apart, without its dependencies, and these by name.
     printf 'collate-data-diff ; python_version<"3"\ncertifi\n' >"$overrides"
-    rm -rf "$venv.new"
-    uv venv --quiet --python python3 "$venv.new"
-    uv pip install --quiet --python "$venv.new/bin/python" --overrides "$overrides" \
+    rm -rf "$venv" # an attempt that did not come to its end; scripts of an environment name its path
+    uv venv --quiet --python python3 "$venv"
+    uv pip install --quiet --python "$venv/bin/python" --overrides "$overrides" \
         "openmetadata-ingestion[postgres]==$version" pytz setuptools
-    uv pip install --quiet --python "$venv.new/bin/python" --no-deps collate-data-diff
-    uv pip install --quiet --python "$venv.new/bin/python" \
+    uv pip install --quiet --python "$venv/bin/python" --no-deps collate-data-diff
+    uv pip install --quiet --python "$venv/bin/python" \
         attrs 'deepdiff<9' dsnparse keyring 'mashumaro[msgpack]<3.11' rich toml
     rm -f "$overrides"
-    rm -rf "$venv"
-    mv "$venv.new" "$venv"
 }
 
 # framework VERSION DIRECTORY OVERRIDE
