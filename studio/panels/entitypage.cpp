@@ -238,7 +238,7 @@ void EntityPage::showHead()
     m_fqn->setVisible(!m_fqnText.isEmpty());
     const QString muted = theme.colour(Colour::TextMuted).name();
     const QString accent = theme.colour(Colour::Accent).name();
-    const auto link = [&](const QString &href, const QString &text) {
+    const auto link = [&](const QString &href, const QString &text) -> QString {
         return u"<a href=\""_s + href + u"\" style=\"color:"_s + accent
             + u";text-decoration:none\">"_s + text.toHtmlEscaped() + u"</a>"_s;
     };
