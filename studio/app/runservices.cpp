@@ -44,6 +44,8 @@ Result<OpenedWorkflow> openWorkflow(
     plan.workflow = std::move(*read);
     plan.specs = registry;
     plan.record = false; // RunController records
+    // A window has no working directory one could know of: a file's paths start at the file.
+    plan.baseDir = toStd(QFileInfo(workflowFile).absolutePath());
 
     OpenedWorkflow opened;
     opened.sink = Words::tr("catalogue in memory");

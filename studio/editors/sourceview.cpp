@@ -162,7 +162,7 @@ void SourceView::applyTheme()
     sci->markerDefine(picture(u"run"_s, Colour::Accent), CurrentSymbol);
     sci->setMarginWidth(symbolMargin, space::toolIcon);
     const QFontMetrics numbers(m_theme->monoFont(Theme::TextSize::Small));
-    sci->setMarginWidth(numberMargin, numbers.horizontalAdvance(u"00000"_s) + space::small);
+    sci->setMarginWidth(numberMargin, numbers.horizontalAdvance(u"0000"_s) + space::small);
     mark();
 }
 

@@ -5,6 +5,7 @@
 
 #include "studio/models/breakpointsmodel.h"
 #include "studio/session/runcontroller.h"
+#include "studio/session/runstore.h"
 #include "studio/session/selection.h"
 #include "studio/session/strings.h"
 #include "studio/shell/aboutwindow.h"
@@ -20,6 +21,7 @@
 #include "studio/shell/settingswindow.h"
 #include "studio/shell/startpanel.h"
 #include "studio/shell/statusline.h"
+#include "studio/shell/toolbar.h"
 #include "studio/shell/workflowpanel.h"
 #include "studio/theme/theme.h"
 
@@ -33,11 +35,20 @@
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 
 namespace cs::studio {
+
+namespace {
+
+void bringUp(QWidget *window)
+{
+    window->show();
+    window->raise();
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Collaborators &with, const Services &services,
     Preferences *preferences, SessionState *state, QWidget *parent)
@@ -62,7 +73,7 @@ MainWindow::MainWindow(const Collaborators &with, const Services &services,
     with.run->setGranularity(preferences->granularity());
     makePanels();
     makeMenus();
-    makeToolBar();
+    addToolBar(makeToolBar(with, m_actions, this));
     connectActions();
     connectRun();
     retranslate();
@@ -99,7 +110,6 @@ void MainWindow::makeMenus()
 {
     const auto menu = [this](const char *title, const QStringList &ids) {
         QMenu *made = menuBar()->addMenu(QString());
-        made->setToolTipsVisible(false);
         for (const QString &id : ids) {
             if (id.isEmpty())
                 made->addSeparator();
@@ -138,34 +148,6 @@ void MainWindow::makeMenus()
             m_actions->action(GranularitySwitch::actionId(static_cast<engine::Granularity>(i))));
     menu(QT_TR_NOOP("&Help"), { u"help.context"_s, u"help.about"_s });
     connect(m_state, &SessionState::recentFilesChanged, this, &MainWindow::fillRecentMenu);
-}
-
-void MainWindow::makeToolBar()
-{
-    auto *bar = new QToolBar(this);
-    bar->setObjectName(u"toolBar"_s);
-    bar->setMovable(false);
-    bar->setFloatable(false);
-    bar->setIconSize({ space::toolIcon, space::toolIcon });
-    bar->toggleViewAction()->setEnabled(false);
-    addToolBar(bar);
-    const auto add = [&](const QStringList &ids) {
-        for (const QString &id : ids)
-            bar->addAction(m_actions->action(id));
-    };
-    add({ u"run.start"_s, u"run.pause"_s, u"run.stop"_s, u"run.restart"_s });
-    bar->addSeparator();
-    add({ u"run.stepInto"_s, u"run.stepOver"_s, u"run.stepOut"_s, u"run.step"_s, u"run.runTo"_s });
-    bar->addWidget(new GranularitySwitch(m_actions, m_with.run, m_with.theme, bar));
-    bar->addSeparator();
-    add({ u"run.toggleBreakpoint"_s, u"go.previousFailure"_s, u"go.nextFailure"_s,
-        u"go.follow"_s });
-    auto *gap = new QWidget(bar);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(gap);
-    add({ u"go.anything"_s, u"go.command"_s });
-    bar->addSeparator();
-    add({ u"view.explore"_s, u"view.debug"_s, u"view.nextTheme"_s, u"help.context"_s });
 }
 
 void MainWindow::connectActions()
@@ -213,8 +195,7 @@ void MainWindow::connectActions()
         if (!m_settings)
             m_settings
                 = new SettingsWindow(m_preferences, m_state, m_with.breakpoints->undoStack(), this);
-        m_settings->show();
-        m_settings->raise();
+        bringUp(m_settings);
     });
     on("help.context", [this] {
         if (!m_help)
@@ -225,8 +206,7 @@ void MainWindow::connectActions()
     on("help.about", [this] {
         if (!m_about)
             m_about = new AboutWindow(m_services.versions, m_with.theme, this);
-        m_about->show();
-        m_about->raise();
+        bringUp(m_about);
     });
     m_actions->action(u"file.save"_s)->setEnabled(false);
     m_actions->action(u"file.reload"_s)->setEnabled(false);
@@ -238,6 +218,7 @@ void MainWindow::connectRun()
 {
     connect(m_with.run, &RunController::startFailed, this, &MainWindow::showError);
     connect(m_with.run, &RunController::setupChanged, this, &MainWindow::refreshTitle);
+    connect(m_with.run, &RunController::finished, this, &MainWindow::showWhyFailed);
     connect(m_with.run, &RunController::granularityChanged, m_preferences,
         &Preferences::setGranularity);
     connect(m_preferences, &Preferences::changed, this,
@@ -306,7 +287,14 @@ void MainWindow::showError(const Error &error)
     const bool inFile = !error.location.file.empty() && error.location.line > 0;
     m_centre->messages()->showError(error,
         inFile ? tr("Mend the line and save with Ctrl+S; the file is read again.") : QString(),
-        inFile ? QString() : tr("Open the sample"), inFile ? QString() : u"file.openSample"_s);
+        inFile ? QString() : tr("Open workflow…"), inFile ? QString() : u"file.openWorkflow"_s);
+}
+
+void MainWindow::showWhyFailed()
+{
+    const trace::RunSummary &run = m_with.run->store().summary();
+    if (run.finished == engine::FinishReason::Failed)
+        showError({ "run-failed", run.message });
 }
 
 void MainWindow::chooseFile()

@@ -58,7 +58,6 @@ protected:
 private:
     void makePanels();
     void makeMenus();
-    void makeToolBar();
     void connectActions();
     void connectRun();
     void addPanel(Panel *panel);
@@ -66,6 +65,7 @@ private:
     void retranslate();
     void refreshTitle();
     void showError(const Error &error);
+    void showWhyFailed();
     void chooseFile();
     void save();
     void editPreferences(const std::function<void()> &change);

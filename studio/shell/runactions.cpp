@@ -45,19 +45,8 @@ void RunActions::connectRun()
     on("run.pause", [run] { run->pause(); });
     on("run.stop", [run] { run->stop(); });
     on("run.restart", [run] { run->restart(); });
-    on("run.stepInto", [this] {
-        if (m_with.run->isActive())
-            m_with.run->stepInto();
-        else
-            stepFirst();
-    });
-    on("run.stepOver", [this] {
-        if (m_with.run->isActive())
-            m_with.run->stepOver();
-        else
-            stepFirst();
-    });
-    connect(run, &RunController::stateChanged, this, &RunActions::goOnFirst);
+    on("run.stepInto", [run] { run->stepInto(); });
+    on("run.stepOver", [run] { run->stepOver(); });
     on("run.stepOut", [run] { run->stepOut(); });
     on("run.step", [run] { run->step(); });
     on("run.runTo", [this] { m_with.run->runTo(selectedPattern()); });
@@ -75,32 +64,6 @@ void RunActions::connectRun()
         undo, &QUndoStack::canRedoChanged, m_actions->action(u"edit.redo"_s), &QAction::setEnabled);
     m_actions->action(u"edit.undo"_s)->setEnabled(undo->canUndo());
     m_actions->action(u"edit.redo"_s)->setEnabled(undo->canRedo());
-}
-
-// The first step of a run goes through the root's first stage, to where its entity is there and its
-// context key is written: whoever presses one key sees what a stage does.
-void RunActions::stepFirst()
-{
-    constexpr int longest = 40; // a stage that never ends its first entity is stepped by hand
-    m_firstLeft = longest;
-    m_with.run->stepBy(engine::Granularity::Stage);
-}
-
-void RunActions::goOnFirst()
-{
-    if (m_firstLeft == 0)
-        return;
-    if (!m_with.run->isPaused()) {
-        if (m_with.run->runState() == engine::RunState::Finished)
-            m_firstLeft = 0;
-        return;
-    }
-    const std::optional<engine::Event> event = m_with.run->store().event(m_with.run->state().seq);
-    const bool arrived = !event || event->as<engine::ContextChanged>()
-        || event->as<engine::StageLeft>() || event->as<engine::Failed>();
-    m_firstLeft = arrived ? 0 : m_firstLeft - 1;
-    if (m_firstLeft > 0)
-        m_with.run->stepBy(engine::Granularity::Event);
 }
 
 void RunActions::connectSelection()

@@ -31,13 +31,10 @@ private:
     void connectRun();
     void connectSelection();
     void enable();
-    void stepFirst();
-    void goOnFirst();
     void goToFailure(bool forward);
 
     const Collaborators m_with;
     ActionRegistry *m_actions;
-    int m_firstLeft = 0; // events the first step may still take
 };
 
 } // namespace cs::studio

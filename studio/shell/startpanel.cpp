@@ -66,7 +66,6 @@ StartPanel::StartPanel(const Collaborators &with, SessionState *state, QWidget *
     connect(with.theme, &Theme::changed, this, &StartPanel::applyTheme);
     connect(with.run, &RunController::setupChanged, this, [this] { retranslate(); });
     connect(with.run, &RunController::stateChanged, this, [this] { retranslate(); });
-    applyTheme();
     retranslate();
 }
 
@@ -82,15 +81,15 @@ QString StartPanel::iconName() const
 
 void StartPanel::applyTheme()
 {
-    m_heading->setFont(m_with.theme->boldFont(Theme::TextSize::Large));
-    m_sentence->setFont(m_with.theme->font());
-    m_recentHeading->setFont(m_with.theme->boldFont());
-    fillRecent();
+    retranslate();
 }
 
 void StartPanel::retranslate()
 {
-    m_heading->setText(tr("Step through a connector"));
+    // Rich text: the application's style sheet takes a label's own font away.
+    m_heading->setText(u"<span style=\"font-size:%1pt; font-weight:600\">%2</span>"_s
+                           .arg(m_with.theme->font(Theme::TextSize::Large).pointSizeF())
+                           .arg(tr("Step through a connector").toHtmlEscaped()));
     const QString key
         = u"<b style=\"color:%1\">F11</b>"_s.arg(m_with.theme->colour(Colour::Accent).name());
     if (!m_with.run->hasSetup())
@@ -107,7 +106,7 @@ void StartPanel::retranslate()
         tr("A connector that is still to be written. (%1)").arg(u"Ctrl+Shift+U"_s));
     m_open->setText(tr("Open workflow…"));
     m_open->setToolTip(tr("A workflow file in the framework's YAML. (%1)").arg(u"Ctrl+O"_s));
-    m_recentHeading->setText(tr("Recent files"));
+    m_recentHeading->setText(u"<b>%1</b>"_s.arg(tr("Recent files").toHtmlEscaped()));
     fillRecent();
 }
 
