@@ -14,5 +14,6 @@ extern const Command validateCommand;
 extern const Command walkCommand;
 extern const Command stepCommand;
 extern const Command traceCommand;
+extern const Command catalogCommand;
 
 } // namespace cs::cli

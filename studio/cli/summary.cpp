@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <vector>
 
 namespace cs::cli {
 
@@ -66,26 +67,84 @@ std::string RunSums::text(const Palette &palette) const
     return text;
 }
 
+namespace {
+
+std::string nameOf(const trace::Place &place)
+{
+    const bool bare = place.method.empty() || place.method == place.node;
+    return place.node + (bare ? "" : '.' + place.method);
+}
+
+struct Row
+{
+    std::string name;
+    std::string reason;
+    std::string sentence;
+    Tone tone = Tone::Dim;
+};
+
+Row rowOf(const trace::Verdict &verdict)
+{
+    Row row { nameOf(verdict.place), std::string(trace::toText(verdict.reason)), verdict.sentence };
+    if (verdict.weight == trace::ZeroWeight::Wrong)
+        row.tone = Tone::Bad;
+    else if (verdict.weight == trace::ZeroWeight::Look)
+        row.tone = Tone::Look;
+    return row;
+}
+
+// All that was never reached for the same cause is one row, where the first of it stands.
+std::vector<Row> rowsOf(const std::vector<trace::Verdict> &verdicts)
+{
+    struct Group
+    {
+        std::size_t row;
+        std::size_t size;
+    };
+    std::vector<Row> rows;
+    std::map<std::string, Group> groups; // by cause
+    for (const trace::Verdict &verdict : verdicts) {
+        const bool unreached = verdict.cause && verdict.reason == trace::ZeroReason::NoElements;
+        if (!unreached) {
+            rows.push_back(rowOf(verdict));
+            continue;
+        }
+        const auto [it, fresh]
+            = groups.try_emplace(nameOf(*verdict.cause), Group { rows.size(), 1 });
+        if (fresh)
+            rows.push_back(rowOf(verdict));
+        else
+            ++it->second.size;
+    }
+    for (const auto &[cause, group] : groups) {
+        if (group.size == 1)
+            continue;
+        Row &row = rows[group.row];
+        row.name += " and " + std::to_string(group.size - 1) + " below";
+        row.sentence = "were never reached: " + cause + " gave no element.";
+    }
+    return rows;
+}
+
+} // namespace
+
 std::string whyText(std::shared_ptr<const trace::Recording> recording,
     const topology::ConnectorReport *report, const Palette &palette)
 {
     trace::RunIndex index(std::move(recording));
     (void)index.addFromRecording();
     index.finish();
-    std::string text;
-    for (const trace::Verdict &verdict : trace::why(index, report)) {
-        Tone tone = Tone::Dim;
-        if (verdict.weight == trace::ZeroWeight::Wrong)
-            tone = Tone::Bad;
-        else if (verdict.weight == trace::ZeroWeight::Look)
-            tone = Tone::Look;
-        const trace::Place &place = verdict.place;
-        const std::string name = place.node
-            + (place.method.empty() || place.method == place.node ? "" : '.' + place.method);
-        text += "  " + palette.paint(tone, name) + "  "
-            + palette.paint(Tone::Dim, std::string(trace::toText(verdict.reason))) + "  "
-            + verdict.sentence + '\n';
+    const std::vector<Row> rows = rowsOf(trace::why(index, report));
+    std::size_t name = 0;
+    std::size_t reason = 0;
+    for (const Row &row : rows) {
+        name = std::max(name, row.name.size());
+        reason = std::max(reason, row.reason.size());
     }
+    std::string text;
+    for (const Row &row : rows)
+        text += "  " + palette.paint(row.tone, pad(row.name, name + 2))
+            + palette.paint(Tone::Dim, pad(row.reason, reason + 2)) + row.sentence + '\n';
     return text.empty() ? text : "Yielded nothing, and why:\n" + text;
 }
 

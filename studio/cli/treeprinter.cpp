@@ -74,16 +74,21 @@ std::string TreePrinter::result(Lane &lane, std::int64_t yielded, std::int64_t e
     std::string text
         = "  " + m_palette.paint(yielded == 0 ? Tone::Dim : Tone::Good, std::to_string(yielded));
     const std::vector<Yielded> all = std::exchange(lane.yielded, {});
-    for (std::size_t i = 0; i < all.size() && i < namesShown; ++i) {
+    std::size_t shown = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
         const Yielded &one = all[i];
         const bool sameType = i > 0 && all[i - 1].type == one.type;
+        if (sameType && one.name.empty())
+            continue; // a run of patches or barriers; the number says how many
+        if (shown++ == namesShown) {
+            text += ", …";
+            break;
+        }
         text += (i == 0 ? "  " : ", ") + (sameType ? "" : one.type + (one.name.empty() ? "" : " "))
             + one.name;
         if (!one.verb.empty())
             text += ' ' + m_palette.paint(Tone::Dim, '(' + one.verb + ')');
     }
-    if (all.size() > namesShown)
-        text += ", …";
     if (emitted >= 0 && emitted < yielded)
         text += m_palette.paint(
             Tone::Look, "  " + std::to_string(yielded - emitted) + " not given to the sink");
