@@ -142,7 +142,7 @@ public:
 
     /// Up to limit heads that pass the filter, in order. To go on, set from to the last seq + 1.
     /// Blocks without an event of the kinds are not touched; path and text are looked for in the
-    /// bytes, a gigabyte takes about a second: call it from a worker and cancel at will.
+    /// bytes, some seconds per gigabyte: call it from a worker and cancel at will.
     [[nodiscard]] std::vector<EventHead> find(
         const Filter &filter, std::size_t limit, const CancelToken &cancel = {}) const;
 

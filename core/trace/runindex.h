@@ -46,7 +46,7 @@ struct RunSummary
 /// one moment; two answers may be of different ones (compare RunSummary::lastSeq). All lists only
 /// grow at their end: row n stays row n, children are appended to their parent, an id stays valid.
 ///
-/// Memory: about 60 bytes per visit and element, 8 per entity, 4 per context write. Names, paths,
+/// Memory: about 60 bytes per visit and element, 20 per entity, 4 per context write. Names, paths,
 /// stages and entities below an element come from the recording when they are asked for; a page of
 /// a hundred rows takes about a millisecond, so a window may ask on its own thread.
 class RunIndex
