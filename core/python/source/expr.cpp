@@ -23,10 +23,11 @@ void readArguments(Expr &call, TSNode arguments, std::string_view source, int de
         if (isKind(argument, "comment"))
             continue;
         if (isKind(argument, "keyword_argument"))
-            call.keywords.emplace_back(textOf(fieldOf(argument, "name"), source),
-                read(fieldOf(argument, "value"), source, depth));
+            call.keywords.push_back({ std::string(textOf(fieldOf(argument, "name"), source)),
+                read(fieldOf(argument, "value"), source, depth) });
         else if (isKind(argument, "dictionary_splat"))
-            call.keywords.emplace_back("**", read(ts_node_named_child(argument, 0), source, depth));
+            call.keywords.push_back(
+                { "**", read(ts_node_named_child(argument, 0), source, depth) });
         else
             call.items.push_back(read(argument, source, depth));
     }
@@ -102,8 +103,8 @@ Expr read(TSNode node, std::string_view source, int depth)
 const Expr *Expr::keyword(std::string_view name) const
 {
     const auto found = std::find_if(
-        keywords.begin(), keywords.end(), [&](const auto &entry) { return entry.first == name; });
-    return found == keywords.end() ? nullptr : &found->second;
+        keywords.begin(), keywords.end(), [&](const auto &entry) { return entry.name == name; });
+    return found == keywords.end() ? nullptr : &found->value;
 }
 
 Expr readExpr(TSNode node, std::string_view source)

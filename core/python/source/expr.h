@@ -31,11 +31,18 @@ struct Expr
     Kind kind = Kind::Other;
     std::string text;
     std::vector<Expr> items;
-    std::vector<std::pair<std::string, Expr>> keywords; ///< "**" stands for an unpacked mapping
+    struct Keyword;
+    std::vector<Keyword> keywords; ///< of a call; "**" stands for an unpacked mapping
     int line = 0;
 
     [[nodiscard]] const Expr *keyword(std::string_view name) const;
     [[nodiscard]] bool isTrue() const { return kind == Kind::Bool && text == "True"; }
+};
+
+struct Expr::Keyword
+{
+    std::string name;
+    Expr value;
 };
 
 /// Reads the node; what cannot be read becomes Kind::Other with the text as written.
