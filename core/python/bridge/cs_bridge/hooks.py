@@ -318,10 +318,16 @@ class ContextHooks:
         @functools.wraps(original)
         def wrapper(context, *args, **kwargs):
             key = key_of(args, kwargs)
-            before = plain(_context_value(context, key))
+            before = _context_value(context, key)
+            if op == "append":  # the list grows for the whole run: its length and what came to it
+                before, after = len(before or ()), argument(args, kwargs, "value", 1)
+            else:
+                before = plain(before)
             result = original(context, *args, **kwargs)
+            if op != "append":
+                after = _context_value(context, key)
             lane = self._report.lanes.here()
-            self._report.context(op, key, before, _context_value(context, key), lane.writer)
+            self._report.context(op, key, before, after, lane.writer)
             return result
 
         setattr(owner, name, wrapper)
