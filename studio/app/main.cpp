@@ -2,21 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "connectors/shipped/shipped.h"
+#include "connectors/sqlite/sample.h"
 #include "studio/app/options.h"
-#include "studio/app/runservices.h"
 #include "studio/app/screenshot.h"
+#include "studio/session/strings.h"
 #include "studio/shell/appearance.h"
 #include "studio/shell/docklayouts.h"
 #include "studio/shell/mainwindow.h"
+#include "studio/shell/runservices.h"
 #include "studio/shell/settings.h"
 #include "studio/shell/workbench.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace cs::studio;
+
+namespace {
+
+cs::Result<QString> createSample(const QString &spec)
+{
+    const QString folder
+        = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample"_s;
+    const cs::Result<cs::sqlite::Sample> sample = cs::sqlite::installSample(toStd(folder));
+    if (!sample)
+        return sample.error();
+    return toQString(spec == "tutorial"_L1 ? sample->tutorialWorkflow : sample->workflow);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -44,7 +61,8 @@ int main(int argc, char **argv)
     Workbench workbench;
     workbench.catalog.setNative(registry);
     const Appearance appearance(&preferences, &workbench.theme);
-    MainWindow window(workbench.collaborators(), makeServices(&registry), &preferences, &state);
+    MainWindow window(
+        workbench.collaborators(), makeServices(&registry, createSample), &preferences, &state);
     if (options.size)
         window.resize(*options.size);
     if (!options.perspective.isEmpty())

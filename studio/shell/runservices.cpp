@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Connector Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "studio/app/runservices.h"
+#include "studio/shell/runservices.h"
 
-#include "connectors/sqlite/sample.h"
 #include "core/run/run.h"
 #include "core/workflow/workflow.h"
-#include "studio/app/runsession.h"
+#include "studio/editors/qsci.h"
 #include "studio/session/strings.h"
+#include "studio/shell/runsession.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <sqlite3.h>
 
@@ -68,29 +67,19 @@ Result<OpenedWorkflow> openWorkflow(
     return opened;
 }
 
-Result<QString> createSample(const QString &spec)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        + QLatin1String("/sample");
-    const Result<sqlite::Sample> sample = sqlite::installSample(toStd(folder));
-    if (!sample)
-        return sample.error();
-    return toQString(
-        spec == QLatin1String("tutorial") ? sample->tutorialWorkflow : sample->workflow);
-}
-
 } // namespace
 
-Services makeServices(const engine::SpecRegistry *registry)
+Services makeServices(const engine::SpecRegistry *registry,
+    std::function<Result<QString>(const QString &spec)> createSample)
 {
     Services services;
     services.openWorkflow
         = [registry](const QString &file) { return openWorkflow(registry, file); };
-    services.createSample = createSample;
+    services.createSample = std::move(createSample);
     services.versions = [] {
         return QList<QPair<QString, QString>> {
             { QStringLiteral("Qt"), QString::fromLatin1(qVersion()) },
-            { QStringLiteral("QScintilla"), QStringLiteral(CS_QSCINTILLA_VERSION) },
+            { QStringLiteral("QScintilla"), QStringLiteral(QSCINTILLA_VERSION_STR) },
             { QStringLiteral("SQLite"), QString::fromLatin1(sqlite3_libversion()) },
             { Words::tr("Python framework"), Words::tr("none") },
         };
