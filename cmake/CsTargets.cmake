@@ -17,6 +17,8 @@ target_compile_options(cs_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -W
     -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wformat=2 -Wundef)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(cs_options INTERFACE -Wlogical-op -Wduplicated-cond -fcoroutines)
+    # GCC bug 105329: false alarms on std::string with optimization.
+    target_compile_options(cs_options INTERFACE -Wno-restrict)
 endif()
 if(CS_WERROR)
     target_compile_options(cs_options INTERFACE -Werror)

@@ -6,6 +6,7 @@
 #include "core/catalog/catalogsink.h"
 #include "core/catalog/filesink.h"
 #include "core/engine/nativesession.h"
+#include "core/run/pythonbackend.h"
 
 #include <filesystem>
 
@@ -93,46 +94,14 @@ Result<std::unique_ptr<engine::Sink>> openSink(const RunPlan &plan, const std::s
     return catalog::openCatalogSink(plan.sink.file, options);
 }
 
-} // namespace
-
-// In the order of their making: the session goes first, then what it hands events to.
-struct Run::State
-{
-    const engine::NativeSpec *spec = nullptr;
-    std::unique_ptr<trace::Recorder> recorder;
-    std::unique_ptr<RecordingListener> listener;
-    std::unique_ptr<engine::Session> session;
-};
-
-Run::Run(std::unique_ptr<State> state)
-    : m_state(std::move(state))
-{ }
-
-Run::~Run() = default;
-
-Result<std::unique_ptr<Run>> Run::create(RunPlan plan, engine::Listener &listener)
+Result<std::unique_ptr<engine::Session>> makeNativeBackend(
+    const RunPlan &plan, const engine::NativeSpec &spec, engine::Listener &listener)
 {
     const workflow::Workflow &workflow = plan.workflow;
-    const std::string type = plan.spec.empty() ? workflow.source.type : plan.spec;
-    const engine::NativeSpec *spec
-        = plan.backend != Backend::Python && plan.specs ? plan.specs->find(type) : nullptr;
-    if (!spec && plan.backend == Backend::Native) {
-        return fail("spec-unknown",
-            "This program has no native connector `" + type
-                + "`. It has: " + (plan.specs ? known(*plan.specs) : "none") + '.');
-    }
-    if (!spec) {
-        return fail("backend-unavailable",
-            (plan.backend == Backend::Auto ? "This program has no native connector `" + type
-                        + "`, so it is taken for a Python one. "
-                                           : std::string())
-                + "This version cannot run Python connectors yet.");
-    }
-
-    const Component component = componentOf(*spec, engine::sourceRole(workflow.source.type));
+    const Component component = componentOf(spec, engine::sourceRole(workflow.source.type));
     if (!component.create) {
         return fail("component-missing",
-            "The ServiceSpec of `" + spec->spec.name + "` has no " + component.field
+            "The ServiceSpec of `" + spec.spec.name + "` has no " + component.field
                 + ", which `source.type: " + workflow.source.type + "` asks for.");
     }
     if (workflow.source.connection.is_null()) {
@@ -152,18 +121,47 @@ Result<std::unique_ptr<Run>> Run::create(RunPlan plan, engine::Listener &listene
         = plan.baseDir.empty() ? std::filesystem::current_path(ignored).string() : plan.baseDir;
 
     engine::NativeRun run;
-    run.spec = spec->spec.name;
+    run.spec = spec.spec.name;
     run.service = config.serviceName;
     run.configDigest = workflow.digest;
     run.limit = plan.limit;
     if (component.field == "metadata_source_class")
-        run.topology = std::make_shared<const topology::Topology>(spec->topology);
+        run.topology = std::make_shared<const topology::Topology>(spec.topology);
     run.createSource = [create = component.create, config] { return create(config); };
     auto sink = openSink(plan, config.type + " of " + config.serviceName);
     if (!sink)
         return std::move(sink).error();
     run.sink = std::move(*sink);
+    return engine::makeNativeSession(std::move(run), listener);
+}
 
+} // namespace
+
+// In the order of their making: the session goes first, then what it hands events to.
+struct Run::State
+{
+    const engine::NativeSpec *spec = nullptr;
+    std::unique_ptr<trace::Recorder> recorder;
+    std::unique_ptr<RecordingListener> listener;
+    std::unique_ptr<engine::Session> session;
+};
+
+Run::Run(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{ }
+
+Run::~Run() = default;
+
+Result<std::unique_ptr<Run>> Run::create(RunPlan plan, engine::Listener &listener)
+{
+    const std::string type = plan.spec.empty() ? plan.workflow.source.type : plan.spec;
+    const engine::NativeSpec *spec
+        = plan.backend != Backend::Python && plan.specs ? plan.specs->find(type) : nullptr;
+    if (!spec && plan.backend == Backend::Native) {
+        return fail("spec-unknown",
+            "This program has no native connector `" + type
+                + "`. It has: " + (plan.specs ? known(*plan.specs) : "none") + '.');
+    }
     auto state = std::make_unique<State>();
     state->spec = spec;
     if (plan.record) {
@@ -175,7 +173,11 @@ Result<std::unique_ptr<Run>> Run::create(RunPlan plan, engine::Listener &listene
         state->recorder = std::move(*recorder);
     }
     state->listener = std::make_unique<RecordingListener>(listener, state->recorder.get());
-    state->session = engine::makeNativeSession(std::move(run), *state->listener);
+    auto session = spec ? makeNativeBackend(plan, *spec, *state->listener)
+                        : makePythonBackend(plan, *state->listener);
+    if (!session)
+        return std::move(session).error();
+    state->session = std::move(*session);
     return std::unique_ptr<Run>(new Run(std::move(state)));
 }
 
@@ -186,7 +188,7 @@ engine::Session &Run::session()
 
 std::string_view Run::backend() const
 {
-    return "native";
+    return m_state->spec ? "native" : "python";
 }
 
 const engine::NativeSpec *Run::nativeSpec() const

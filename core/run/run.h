@@ -22,7 +22,7 @@ public:
     /// Opens the sink and the recording; the connector itself is made on the session's thread, so
     /// what it has to say (no such database) comes as an event. The listener must outlive the run.
     /// Errors: "spec-unknown", "component-missing" (no lineage_source_class, …), "missing-key",
-    /// "backend-unavailable", "sink-unavailable", and those of the sink and the recording.
+    /// "sink-unavailable", and those of the sink and the recording.
     static Result<std::unique_ptr<Run>> create(RunPlan plan, engine::Listener &listener);
     ~Run();
     Run(const Run &) = delete;
