@@ -24,12 +24,14 @@ StartPanel::StartPanel(const Collaborators &with, SessionState *state, QWidget *
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(260); // its words fit in both languages; never scrolled sideways
     auto *page = new QWidget(scroll);
     page->setObjectName(u"startPage"_s);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::small);
     m_heading = new QLabel(page);
+    m_heading->setWordWrap(true);
     m_sentence = new QLabel(page);
     m_sentence->setWordWrap(true);
     m_sample = new QPushButton(page);
