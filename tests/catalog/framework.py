@@ -29,7 +29,7 @@ def ingest(config, folder):
     """Exit code, success percentages of the steps and the whole, and the output of one workflow."""
     program = Path(PYTHON).with_name("metadata")
     run = subprocess.run(
-        [str(program), "ingest", "-c", config], cwd=folder, capture_output=True, text=True, timeout=280
+        [str(program), "ingest", "-c", config], cwd=folder, capture_output=True, text=True, timeout=600
     )
     text = run.stdout + run.stderr
     return run.returncode, [float(p) for p in re.findall(r"Success %: ([0-9.]+)", text)], text
@@ -57,8 +57,6 @@ class RealFramework(unittest.TestCase):
         text = (Path(GOLDEN) / name).read_text()
         text = re.sub(r"hostPort: .*", f"hostPort: http://127.0.0.1:{self.served.port}/api", text)
         text = re.sub(r"jwtToken: .*", f"jwtToken: {TOKEN}", text)
-        if VERSION.startswith("1."):
-            text = text.replace("processStoredProcedureLineage: false\n", "")
         (self.path / name).write_text(text)
         return name
 
@@ -78,6 +76,10 @@ class RealFramework(unittest.TestCase):
 
     def test_metadata_and_lineage_twice(self):
         self.runs_clean("rich.yaml")
+        if VERSION.startswith("1."):
+            # This client looks for the tables that foreign keys lead to before it has sent them, so
+            # the keys come with the second run (against any catalogue), and the third changes nothing.
+            self.runs_clean("rich.yaml")
         first = self.state()
         self.assertIn("rich_sqlite.chinook.main.album", first)
         self.assertIn('rich_sqlite.chinook.main."sales.2024"', first)
@@ -105,7 +107,11 @@ class RealFramework(unittest.TestCase):
         _, table = self.served.get("/tables/name/rich_sqlite.chinook.main.album")
         status, history = self.served.get(f"/tables/{table['id']}/versions")
         self.assertEqual(status, 200)
-        self.assertEqual(len(history["versions"]), 2)  # created, then the foreign keys
+        # Created, then the foreign keys: by a patch of the same run, or by the next run of a 1.x client.
+        if VERSION.startswith("1."):
+            self.runs_clean("rich.yaml")
+            _, history = self.served.get(f"/tables/{table['id']}/versions")
+        self.assertEqual(len(history["versions"]), 2)
 
     def test_status_progress_and_logs_arrive(self):
         if VERSION.startswith("1."):
