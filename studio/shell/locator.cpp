@@ -49,7 +49,7 @@ public:
         const QString detail = index.data(detailRole).toString();
         painter->setFont(m_theme->font());
         const int detailWidth
-            = qMin(painter->fontMetrics().horizontalAdvance(detail), box.width() / 2);
+            = qMin(painter->fontMetrics().horizontalAdvance(detail) + 2, box.width() / 2);
         painter->setPen(m_theme->colour(enabled ? Colour::Text : Colour::TextDisabled));
         const QRect textBox = box.adjusted(0, 0, -detailWidth - space::large, 0);
         painter->drawText(textBox, Qt::AlignVCenter,

@@ -76,6 +76,8 @@ SettingsWindow::SettingsWindow(
     column->addStretch(1);
     m_sessionNote->setWordWrap(true);
     m_font->setRange(8, 20);
+    for (QPushButton *button : { m_reset, m_forget })
+        button->setAutoDefault(false); // Enter in a field must not reset anything
     m_theme->addItems(Preferences::themes());
     m_language->addItem(u"English"_s);
     m_language->addItem(u"Deutsch"_s);

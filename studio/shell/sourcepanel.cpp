@@ -31,6 +31,8 @@ SourcePanel::SourcePanel(const Collaborators &with, QWidget *parent)
     m_header = new QLabel(contents);
     m_header->setContentsMargins(space::small, space::tiny, space::small, space::tiny);
     m_header->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A long line is cut, it does not make the window wider.
+    m_header->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_view = new SourceView(with.theme, contents);
     column->addWidget(m_header);
     column->addWidget(m_view, 1);

@@ -40,6 +40,8 @@ StatusLine::StatusLine(const Collaborators &with, QWidget *parent)
     row->addWidget(m_counts);
     row->addSpacing(space::large);
     row->addWidget(m_sink);
+    m_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_state->setMinimumWidth(1); // cut rather than widen the window
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setFixedWidth(72);

@@ -32,9 +32,10 @@ QPushButton:disabled { color: @TextDisabled@; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover { background: @Hover@; }
 QPushButton[flat="true"]:focus { border-color: @Accent@; }
-QLineEdit, QSpinBox, QPlainTextEdit, QTextEdit { background: @Surface@; color: @Text@; selection-background-color: @AccentStrong@; selection-color: @AccentText@; }
-QLineEdit, QSpinBox { border: 1px solid @Outline@; border-radius: 4px; padding: 3px 6px; min-height: 20px; }
-QLineEdit:focus, QSpinBox:focus { border-color: @Accent@; }
+QLineEdit, QPlainTextEdit, QTextEdit { background: @Surface@; color: @Text@; selection-background-color: @AccentStrong@; selection-color: @AccentText@; }
+QLineEdit { border: 1px solid @Outline@; border-radius: 4px; padding: 3px 6px; min-height: 20px; }
+QLineEdit:focus { border-color: @Accent@; }
+QSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0; }
 QPlainTextEdit, QTextEdit, QAbstractScrollArea { border: none; }
 QMenuBar { background: @Window@; border-bottom: 1px solid @Line@; padding: 2px; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }

@@ -354,6 +354,25 @@ private Q_SLOTS:
         QCOMPARE(m_studio->workbench.run.setup().workflowFile, sample);
     }
 
+    // A long line anywhere is cut or wrapped; a window on a small screen stays on it.
+    void nothingMakesTheWindowWider()
+    {
+        Studio &s = *m_studio;
+        QVERIFY(s.window->openSample());
+        for (const char *perspective : { "view.explore", "view.debug" }) {
+            s.trigger(perspective);
+            for (const char *language : { "de", "en" }) {
+                s.preferences.setLanguage(QString::fromLatin1(language));
+                s.workbench.selection.selectMethod(
+                    u"databaseSchema"_s, u"mark_stored_procedures_as_deleted"_s);
+                QTest::qWait(50);
+                const QSize least = s.window->minimumSizeHint();
+                QVERIFY2(least.width() <= 1280 && least.height() <= 760,
+                    qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+            }
+        }
+    }
+
     void stubsOfTheTutorialAreLit()
     {
         Studio &s = *m_studio;
