@@ -170,7 +170,11 @@ bool DeclaredTopologyModel::isCurrent(const QString &node, const QString &method
     const std::string name = toStd(node);
     const std::string wanted = toStd(method);
     if (m_run->isPaused()) {
-        const Place place = placeOfPath(toQString(m_run->state().path), m_topology.get());
+        Place place = placeOfPath(toQString(m_run->state().path), m_topology.get());
+        const trace::LaneState *lane = m_run->store().lane(m_run->state().thread);
+        const topology::Node *declared = m_topology->find(name);
+        if (place.method.isEmpty() && lane && lane->producing && lane->node == name && declared)
+            place.method = toQString(declared->producer);
         return place.node == node && (method.isEmpty() || place.method == method);
     }
     for (const trace::LaneState &lane : m_run->store().summary().lanes) {

@@ -38,6 +38,12 @@ Mark markOfItem(const trace::Item &item)
     return item.counts.lefts > 0 ? Mark::Left : Mark::None;
 }
 
+bool isNumber(int column)
+{
+    return column == RunTreeModel::YieldedColumn || column == RunTreeModel::ProblemsColumn
+        || column == RunTreeModel::TimeColumn;
+}
+
 QString iconOfItem(trace::ItemType type)
 {
     switch (type) {
@@ -371,10 +377,10 @@ QVariant RunTreeModel::data(const QModelIndex &index, int role) const
                                   : markIcon(*m_theme, mark);
     }
     case Qt::TextAlignmentRole:
-        return column >= YieldedColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                       : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return isNumber(column) ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                : int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::FontRole:
-        return column >= YieldedColumn ? QVariant(m_theme->monoFont()) : QVariant();
+        return isNumber(column) ? QVariant(m_theme->monoFont()) : QVariant();
     case Qt::ForegroundRole: {
         if (column == TypeColumn || column == TimeColumn)
             return m_theme->colour(Colour::TextMuted);
@@ -422,7 +428,7 @@ QVariant RunTreeModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && section >= YieldedColumn)
+    if (role == Qt::TextAlignmentRole && isNumber(section))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};

@@ -26,7 +26,7 @@ class RunTreeModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, TypeColumn, YieldedColumn, ProblemsColumn, TimeColumn, ColumnCount };
+    enum Column { NameColumn, YieldedColumn, TypeColumn, ProblemsColumn, TimeColumn, ColumnCount };
 
     RunTreeModel(RunController *run, const Theme *theme, QObject *parent = nullptr);
     ~RunTreeModel() override;

@@ -84,7 +84,7 @@ void DataView::applyColumns()
         rest -= header()->sectionSize(i);
     }
     if (stretched >= 0)
-        header()->resizeSection(stretched, std::max(rest, 16 * unit));
+        header()->resizeSection(stretched, std::max(rest, viewport()->width() * 11 / 20));
 }
 
 void DataView::resizeEvent(QResizeEvent *event)
@@ -138,6 +138,13 @@ void DataView::drawRow(
         const QRect bar(0, option.rect.top(), space::tiny, option.rect.height());
         painter->fillRect(bar, m_theme->colour(Colour::Accent));
     }
+}
+
+void DataView::focusInEvent(QFocusEvent *event)
+{
+    m_showing = true; // Qt makes a first row current: nobody chose it
+    QTreeView::focusInEvent(event);
+    m_showing = false;
 }
 
 void DataView::touched()

@@ -188,8 +188,10 @@ void EntityPanel::retranslate()
         showContents();
         return;
     }
-    const EmptyWords words = emptyWords(
-        *m_with.run, Tr::tr("No entity was yielded here so far. Step on with F10 or F11."));
+    const bool done = m_with.run->store().summary().finished.has_value();
+    const EmptyWords words = emptyWords(*m_with.run,
+        done ? Tr::tr("The run yielded no entity. Problems and the counts of the topology say why.")
+             : Tr::tr("No entity was yielded so far. Step on with F10 or F11."));
     showEmpty(words.sentence, words.button, words.actionId);
 }
 

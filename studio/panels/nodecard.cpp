@@ -27,7 +27,8 @@ namespace {
 constexpr qreal gutter = space::large; // left of the icons: accent bar and breakpoints
 constexpr qreal iconSize = space::icon;
 constexpr qreal badgeGap = space::tiny;
-constexpr qreal minimumWidth = 240;
+constexpr qreal minimumWidth = 232;
+constexpr qreal maximumWidth = 308; // longer names are cut in the middle: the graph must fit
 
 // The long lists of a card's badge are told on hover.
 QString badgeText(const Badge &badge)
@@ -49,7 +50,7 @@ NodeCard::NodeCard(const CardContext *context, const topology::Node &node)
 {
     const auto add = [this](TopologyRow::Kind kind, const QString &method, const QString &type,
                          const QList<Badge> &badges) {
-        m_rows.push_back({ kind, method, type, badges, 0, 0 });
+        m_rows.push_back({ kind, method, type, badges, {}, 0, 0 });
     };
     QList<Badge> ofNode;
     if (m_threads)
@@ -59,7 +60,11 @@ NodeCard::NodeCard(const CardContext *context, const topology::Node &node)
     for (const topology::Stage &stage : node.stages)
         add(TopologyRow::Stage, toQString(stage.processor), toQString(stage.type), badgesOf(stage));
     for (const std::string &method : node.postProcess)
-        add(TopologyRow::PostProcess, toQString(method), u"post_process"_s, {});
+        add(TopologyRow::PostProcess, toQString(method), {}, {});
+    const auto first = std::find_if(m_rows.begin(), m_rows.end(),
+        [](const Row &row) { return row.kind == TopologyRow::PostProcess; });
+    if (first != m_rows.end())
+        first->caption = u"post_process"_s;
     measure();
 }
 
@@ -72,30 +77,31 @@ void NodeCard::measure()
     const QFontMetricsF small(theme.font(Theme::TextSize::Small));
     const qreal line = theme.rowHeight();
     const qreal badgeLine = upToGrid(small.height() + space::tiny);
-    const qreal counts = normal.horizontalAdvance(u"00,000  00"_s) + iconSize;
+    const qreal counts = normal.horizontalAdvance(u"0,000"_s);
+    const qreal beside = gutter + iconSize + space::small + space::small;
     qreal width = minimumWidth;
     qreal top = 0;
     for (Row &row : m_rows) {
+        if (!row.caption.isEmpty())
+            top += badgeLine;
         row.top = top;
         const bool isNode = row.kind == TopologyRow::Node;
         row.height = isNode ? line + space::small : line;
         qreal text = isNode ? bold.horizontalAdvance(m_node) : normal.horizontalAdvance(row.method);
-        if (!row.type.isEmpty())
-            text += space::small + small.horizontalAdvance(row.type);
         const QString word
             = isNode ? QString() : markWord(m_context->model->markOfMethod(row.method));
         if (!word.isEmpty())
             text += space::small + small.horizontalAdvance(word);
-        qreal badges = 0;
+        qreal second = row.type.isEmpty() ? 0 : small.horizontalAdvance(row.type) + space::small;
         for (const Badge &badge : row.badges)
-            badges += small.horizontalAdvance(badgeText(badge)) + space::small + badgeGap;
+            second += small.horizontalAdvance(badgeText(badge)) + space::small + badgeGap;
         if (isNode) {
-            text += space::small + badges;
-        } else if (badges > 0) {
+            text += space::small + second;
+        } else if (second > 0) {
             row.height += badgeLine;
-            width = std::max(width, gutter + iconSize + space::small + badges + space::small);
+            width = std::max(width, beside + second);
         }
-        width = std::max(width, gutter + iconSize + space::small + text + space::large + counts);
+        width = std::max(width, std::min(beside + text + space::large + counts, maximumWidth));
         top += row.height;
     }
     m_size = { upToGrid(width), upToGrid(top + space::tiny) };
@@ -147,6 +153,8 @@ QString NodeCard::toolTipAt(const QPointF &position) const
     QStringList lines;
     if (const topology::Method *method = m_context->model->method(row->method))
         lines.append(methodSentence(*method));
+    else if (!row->method.isEmpty())
+        lines.append(row->method); // it may be cut on the card
     if (count.zero)
         lines.append(m_context->model->verdict(row->kind, m_node, row->method));
     if (count.failures)
@@ -217,8 +225,6 @@ qreal NodeCard::paintCounts(QPainter *painter, const Row &row) const
 
 void NodeCard::paintBadges(QPainter *painter, const Row &row) const
 {
-    if (row.badges.isEmpty())
-        return;
     const Theme &theme = *m_context->theme;
     const QFont font = theme.font(Theme::TextSize::Small);
     const QFontMetricsF metrics(font);
@@ -231,6 +237,11 @@ void NodeCard::paintBadges(QPainter *painter, const Row &row) const
     if (isNode) {
         left += QFontMetricsF(theme.boldFont()).horizontalAdvance(m_node) + space::small;
         top = line.center().y() - height / 2;
+    } else if (!row.type.isEmpty()) {
+        const qreal width = metrics.horizontalAdvance(row.type);
+        painter->setPen(theme.colour(Colour::TextMuted));
+        painter->drawText(QRectF(left, top, width + 1, height), Qt::AlignVCenter, row.type);
+        left += width + space::small;
     }
     for (const Badge &badge : row.badges) {
         const QString text = badgeText(badge);
@@ -310,31 +321,35 @@ void NodeCard::paintRow(QPainter *painter, const Row &row) const
             QRectF(gutter + 2, line.center().y() - iconSize / 2, iconSize, iconSize).toRect());
 
     const qreal right = paintCounts(painter, row);
+    const QFont small = theme.font(Theme::TextSize::Small);
+    const QString word = markWord(mark);
+    const qreal wordWidth = word.isEmpty() ? 0 : QFontMetricsF(small).horizontalAdvance(word) + 1;
+    const qreal room = right - line.left() - (word.isEmpty() ? 0 : wordWidth + space::small);
     const QFont nameFont = isNode ? theme.boldFont() : theme.font();
     const QFontMetricsF metrics(nameFont);
-    const QString name = isNode ? m_node : row.method;
+    const QString name
+        = metrics.elidedText(isNode ? m_node : row.method, Qt::ElideMiddle, std::max(room, 40.0));
     painter->setFont(nameFont);
     painter->setPen(theme.colour(mark == Mark::Inherited ? Colour::TextMuted : Colour::Text));
-    const qreal nameWidth = std::min(metrics.horizontalAdvance(name), right - line.left());
-    painter->drawText(QRectF(line.left(), line.top(), nameWidth + 1, line.height()),
-        Qt::AlignVCenter, metrics.elidedText(name, Qt::ElideRight, nameWidth + 1));
-    qreal left = line.left() + nameWidth + space::small;
-    const QFont small = theme.font(Theme::TextSize::Small);
-    const QFontMetricsF smallMetrics(small);
-    painter->setFont(small);
-    const QString word = markWord(mark);
-    const auto aside = [&](const QString &text, Colour colour) {
-        if (text.isEmpty() || right - left < smallMetrics.averageCharWidth() * 3)
-            return;
-        painter->setPen(theme.colour(colour));
-        const QString shown = smallMetrics.elidedText(text, Qt::ElideRight, right - left);
-        painter->drawText(
-            QRectF(left, line.top(), right - left, line.height()), Qt::AlignVCenter, shown);
-        left += smallMetrics.horizontalAdvance(shown) + space::small;
-    };
-    aside(row.type, Colour::TextMuted);
-    aside(word, markColour(mark));
+    painter->drawText(line, Qt::AlignVCenter, name);
+    if (!word.isEmpty()) {
+        painter->setFont(small);
+        painter->setPen(theme.colour(markColour(mark)));
+        painter->drawText(QRectF(line.left() + metrics.horizontalAdvance(name) + space::small,
+                              line.top(), wordWidth, line.height()),
+            Qt::AlignVCenter, word);
+    }
     paintBadges(painter, row);
+    if (!row.caption.isEmpty()) {
+        const QRectF caption(gutter + 2,
+            rect.top() - QFontMetricsF(small).height() - space::tiny / 2, rect.width(),
+            QFontMetricsF(small).height());
+        painter->setPen(QPen(theme.colour(Colour::Line), 1));
+        painter->drawLine(QPointF(0, caption.top() - 1), QPointF(rect.right(), caption.top() - 1));
+        painter->setFont(small);
+        painter->setPen(theme.colour(Colour::TextMuted));
+        painter->drawText(caption, Qt::AlignVCenter, row.caption);
+    }
 }
 
 void NodeCard::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)

@@ -32,7 +32,8 @@ public:
         QString method;
         QString type;
         QList<Badge> badges;
-        qreal top = 0;
+        QString caption; ///< of the section that begins here
+        qreal top = 0; ///< below the caption
         qreal height = 0;
     };
 

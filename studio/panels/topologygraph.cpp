@@ -31,10 +31,11 @@ using panels::Tr;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qreal columnGap = 48;
+constexpr qreal columnGap = 36;
 constexpr qreal rowGap = space::large;
 constexpr qreal smallestZoom = 0.2;
 constexpr qreal largestZoom = 3;
+constexpr qreal readableZoom = 0.7; // what does not fit at this is scrolled
 constexpr int pulseMs = 60;
 constexpr int pulseSteps = 20;
 } // namespace
@@ -169,7 +170,7 @@ void TopologyGraph::showSelected()
     for (NodeCard *card : m_cards) {
         card->update();
         // brought into sight, but the picture does not move for what can be seen
-        if (card->node() != place.node || m_fitted)
+        if (card->node() != place.node)
             continue;
         for (const NodeCard::Row &row : card->rows()) {
             if (row.method == place.method)
@@ -192,11 +193,16 @@ void TopologyGraph::fit()
     const QRectF whole = m_scene.sceneRect();
     if (whole.isEmpty() || viewport()->width() < 2)
         return;
-    const qreal zoom = std::clamp(std::min({ viewport()->width() / whole.width(),
-                                      viewport()->height() / whole.height(), 1.0 }),
-        smallestZoom, largestZoom);
+    const qreal wanted
+        = std::min(viewport()->width() / whole.width(), viewport()->height() / whole.height());
+    const qreal zoom = std::clamp(wanted, readableZoom, 1.0);
     setTransform(QTransform::fromScale(zoom, zoom));
-    centerOn(whole.center());
+    if (wanted >= readableZoom) {
+        centerOn(whole.center());
+        return;
+    }
+    centerOn(whole.left(), whole.center().y()); // from the root, then to what is selected
+    showSelected();
 }
 
 void TopologyGraph::resizeEvent(QResizeEvent *event)

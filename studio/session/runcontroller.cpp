@@ -16,6 +16,7 @@ using engine::RunState;
 
 namespace {
 constexpr int drainIntervalMs = 30;
+constexpr int settlingSteps = 24; // events of a first stage, at most
 } // namespace
 
 RunController::RunController(QObject *parent)
@@ -111,6 +112,7 @@ void RunController::retire()
 {
     m_timer.stop();
     m_afterStart.reset();
+    m_settling = 0;
     m_announced = 0;
     m_stopAsked = false;
     if (m_relay)
@@ -149,16 +151,36 @@ void RunController::drain()
 
 void RunController::onState(const engine::SessionState &state)
 {
-    m_state = state;
     if (state.state == RunState::Paused && m_afterStart) {
         m_session->send(*std::exchange(m_afterStart, std::nullopt));
         return; // nobody asked to stop here
     }
+    if (m_settling > 0 && settles(state))
+        return;
+    m_state = state;
     Q_EMIT stateChanged();
     if (state.state == RunState::Finished) {
         m_timer.stop();
         Q_EMIT finished();
     }
+}
+
+// One event on, until the first stage has left its mark; false if this is the place to stand.
+bool RunController::settles(const engine::SessionState &state)
+{
+    using engine::EventKind;
+    if (state.state != RunState::Paused)
+        return false;
+    const std::optional<engine::Event> event = m_store->event(state.seq);
+    const bool there = !event || state.cause == engine::StopCause::Breakpoint
+        || event->kind() == EventKind::ContextChanged || event->kind() == EventKind::StageLeft
+        || event->kind() == EventKind::Failed;
+    if (there || --m_settling == 0) {
+        m_settling = 0;
+        return false;
+    }
+    m_session->send(engine::Step { engine::Granularity::Event });
+    return true;
 }
 
 void RunController::request(engine::Request request)
@@ -215,10 +237,18 @@ void RunController::restart()
         m_session->send(engine::Start { false });
 }
 
+// The first key goes through the first stage, so that there is something to look at: its entity, and
+// the key it left in the context.
 void RunController::stepInto()
 {
     Q_EMIT stepRequested();
-    request(engine::StepInto {});
+    const bool first = !isActive() && topology();
+    if (first)
+        request(engine::Step { engine::Granularity::Stage });
+    else
+        request(engine::StepInto {});
+    if (first && m_session)
+        m_settling = settlingSteps;
 }
 
 void RunController::stepOver()

@@ -108,6 +108,7 @@ private:
     void retire();
     void drain();
     void onState(const engine::SessionState &state);
+    bool settles(const engine::SessionState &state);
 
     RunSetup m_setup;
     BreakpointList m_breakpoints;
@@ -120,6 +121,7 @@ private:
     engine::Capabilities m_capabilities;
     engine::Granularity m_granularity = engine::Granularity::Stage;
     quint64 m_announced = 0; // last seq that eventsArrived() named
+    int m_settling = 0; // events the first step may still go on by itself
     bool m_stopAsked = false;
     QTimer m_timer;
     std::vector<std::future<void>> m_ending; // sessions on their way out; waited for at the end
