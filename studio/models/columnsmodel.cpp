@@ -107,6 +107,8 @@ void ColumnsModel::add(Item *parent, const Json &columns, const QStringList &key
         column.constraint = constraints.join(u", "_s);
         column.description = toQString(jsonText(one, "description"));
         column.ordinal = number(one, "ordinalPosition");
+        if (column.ordinal.isEmpty()) // not every connector sends it; the order is the same
+            column.ordinal = QString::number(parent->children.size() + 1);
         column.json = one;
         Item *item = parent->add(std::move(column));
         if (const Json *children = jsonMember(one, "children"); children && children->is_array())
@@ -163,7 +165,7 @@ QVariant ColumnsModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole && (section == OrdinalColumn || section == LengthColumn))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == OrdinalColumn)
-        return u"ordinalPosition"_s;
+        return Tr::tr("Position in the table (ordinalPosition where it is sent)");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -13,6 +13,8 @@
 #include "studio/session/speccatalog.h"
 #include "studio/session/strings.h"
 
+#include <algorithm>
+
 namespace cs::studio {
 
 using models::Tr;
@@ -330,8 +332,18 @@ QVariant DeclaredTopologyModel::data(const QModelIndex &index, int role) const
         return int(markOfMethod(row.method));
     case ZeroRole:
         return column == CountColumn && countOf(row.kind, row.node, row.method).zero;
-    case CurrentRole:
-        return isCurrent(row.node, row.method);
+    case CurrentRole: {
+        if (!isCurrent(row.node, row.method))
+            return false;
+        // a node's own row only if no method of it is where the run stands
+        const Item *item = itemOf(index);
+        return row.kind != TopologyRow::Node
+            || std::none_of(
+                item->children.begin(), item->children.end(), [this](const auto &child) {
+                    return child->data.kind != TopologyRow::Node
+                        && isCurrent(child->data.node, child->data.method);
+                });
+    }
     case BreakpointRole:
         return row.kind == TopologyRow::Node || !row.method.isEmpty()
             ? breakpointForm(m_breakpoints->find(BreakpointList::patternOf(row.node, row.method)))

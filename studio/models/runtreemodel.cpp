@@ -24,6 +24,7 @@ namespace {
 
 constexpr int pageSize = 128; // rows read at once: some screens full, about a millisecond
 constexpr std::size_t pageLimit = 64;
+constexpr int largeBranch = 20'000;
 
 Mark markOfItem(const trace::Item &item)
 {
@@ -126,7 +127,7 @@ void RunTreeModel::takeNews()
     for (std::size_t i = 0; i < m_branches.size(); ++i) {
         if (!m_branches[i]->complete)
             growBranch(static_cast<int>(i));
-        if (finished)
+        if (finished && m_run->runState() == engine::RunState::Finished)
             m_branches[i]->complete = true;
     }
     for (const auto &[number, page] : changed) {
@@ -148,6 +149,12 @@ void RunTreeModel::growBranch(int number)
         complete = item && item->state != trace::ItemState::Running;
     }
     const int now = static_cast<int>(available(branch));
+    // a view lays out the whole of an open branch for every row that comes: the more there are, the
+    // more at once
+    const bool wait = m_run->runState() == engine::RunState::Running && !complete
+        && branch.shown > largeBranch && now - branch.shown < branch.shown / 4;
+    if (wait)
+        return;
     if (now > branch.shown) {
         m_pages.erase(quint64(number) << 32 | quint64(branch.shown / pageSize));
         beginInsertRows(indexOfBranch(number), branch.shown, now - 1);

@@ -9,9 +9,13 @@
 
 #include <QApplication>
 #include <QPainter>
-#include <QPainterPath>
+#include <QTreeView>
 
 namespace cs::studio {
+
+namespace {
+constexpr int headerInset = 5;
+}
 
 CellDelegate::CellDelegate(const Theme *theme, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -33,8 +37,17 @@ void CellDelegate::paint(
     // what a state is coloured in is not readable on the selection's fill
     if (cell.state & QStyle::State_Selected)
         cell.palette.setColor(QPalette::HighlightedText, m_theme->colour(Colour::AccentText));
+    const auto *tree = qobject_cast<const QTreeView *>(cell.widget);
+    if (cell.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, cell.palette.highlight()); // no gap where the text is inset
+    if (index.column() > 0 || (tree && !tree->rootIsDecorated()))
+        cell.rect.setLeft(cell.rect.left() + headerInset); // text stands below its header's
     if (index.data(StruckRole).toBool())
         cell.font.setStrikeOut(true);
+    const QString dot
+        = index.column() == 0 ? breakpointIcon(index.data(BreakpointRole).toInt()) : QString();
+    if (!dot.isEmpty())
+        cell.rect.setRight(cell.rect.right() - space::icon - space::tiny);
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     const bool zero = index.data(ZeroRole).toBool();
     const QString text = cell.text;
@@ -59,13 +72,10 @@ void CellDelegate::paint(
         painter->setFont(cell.font);
         painter->drawText(pill, Qt::AlignCenter, text);
     }
-    if (index.column() == 0) {
-        const QString dot = breakpointIcon(index.data(BreakpointRole).toInt());
-        if (!dot.isEmpty()) {
-            const QRect place(cell.rect.right() - space::icon - space::tiny,
-                cell.rect.center().y() - space::icon / 2, space::icon, space::icon);
-            m_theme->icon(dot, Colour::Failure).paint(painter, place);
-        }
+    if (!dot.isEmpty()) {
+        const QRect place(option.rect.right() - space::icon - space::tiny,
+            option.rect.center().y() - space::icon / 2, space::icon, space::icon);
+        m_theme->icon(dot, Colour::Failure).paint(painter, place);
     }
     painter->restore();
 }

@@ -60,9 +60,10 @@ void DataView::setModel(QAbstractItemModel *model)
     applyColumns();
 }
 
-void DataView::setColumnChars(const QList<int> &chars)
+void DataView::setColumnChars(const QList<int> &chars, int least)
 {
     m_chars = chars;
+    m_least = least;
     applyColumns();
 }
 
@@ -79,12 +80,15 @@ void DataView::applyColumns()
             stretched = i;
             continue;
         }
+        const int width
+            = m_chars[i] > 0 ? m_chars[i] * unit + 2 * space::small : header()->sectionSize(i);
         if (m_chars[i] > 0)
-            header()->resizeSection(i, m_chars[i] * unit + 2 * space::small);
-        rest -= header()->sectionSize(i);
+            header()->resizeSection(i, width);
+        rest -= width; // not what the last section was stretched to
     }
     if (stretched >= 0)
-        header()->resizeSection(stretched, std::max(rest, viewport()->width() * 11 / 20));
+        header()->resizeSection(
+            stretched, std::max(rest, std::min(m_least * unit, viewport()->width() * 7 / 10)));
 }
 
 void DataView::resizeEvent(QResizeEvent *event)

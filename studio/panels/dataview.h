@@ -25,7 +25,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     /// In characters of the present font; 0 leaves a column alone; -1 lets it take what is left.
-    void setColumnChars(const QList<int> &chars);
+    /// The one that takes the rest keeps @p least, then the view scrolls.
+    void setColumnChars(const QList<int> &chars, int least = 28);
     /// Goes there without telling the rest of the window.
     void showRow(const QModelIndex &index);
     /// New rows at the end are scrolled to while the window follows the run.
@@ -59,6 +60,7 @@ private:
     const Theme *m_theme;
     Selection *m_selection;
     QList<int> m_chars;
+    int m_least = 0;
     bool m_tailing = false;
     bool m_showing = false; // showRow() is at work: nobody chose anything
 };

@@ -39,7 +39,7 @@ public:
         follow->setCheckable(true);
         follow->setChecked(with.selection->isFollowing());
         view->setModel(&model);
-        view->setColumnChars({ -1, 9, 18, 10, 10 });
+        view->setColumnChars({ -1, 9, 18, 10, 10 }, 48);
     }
 
     RunTreeModel model;

@@ -52,7 +52,7 @@ public:
         fit = bar->addButton(u"fit"_s);
         copy = bar->addButton(u"copy"_s);
         tree->setModel(&model);
-        tree->setColumnChars({ -1, 22, 26, 9, 9 });
+        tree->setColumnChars({ -1, 22, 26, 9, 9 }, 48);
         pages->addWidget(graph);
         pages->addWidget(tree);
     }

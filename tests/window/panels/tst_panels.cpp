@@ -135,6 +135,7 @@ private Q_SLOTS:
             {"name":"v","dataType":"VARCHAR","dataLength":40,"constraint":"NOT_NULL"}],
             "tableConstraints":[{"constraintType":"PRIMARY_KEY","columns":["id","v"]}]})"));
         QCOMPARE(columns.rowCount(), 2);
+        QCOMPARE(columns.index(1, ColumnsModel::OrdinalColumn).data().toString(), u"2"_s);
         QCOMPARE(
             columns.index(0, ColumnsModel::ConstraintColumn).data().toString(), u"PRIMARY_KEY"_s);
         QCOMPARE(columns.index(1, ColumnsModel::LengthColumn).data().toString(), u"40"_s);

