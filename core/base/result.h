@@ -35,10 +35,11 @@ public:
 
     [[nodiscard]] T &value() & { return assert(has_value()), *std::get_if<0>(&m_state); }
     [[nodiscard]] const T &value() const & { return assert(has_value()), *std::get_if<0>(&m_state); }
-    [[nodiscard]] T &&value() && { return assert(has_value()), std::move(*std::get_if<0>(&m_state)); }
+    /// By value, so that `for (auto &x : f().value())` does not walk through a dead temporary.
+    [[nodiscard]] T value() && { return assert(has_value()), std::move(*std::get_if<0>(&m_state)); }
     T &operator*() & { return value(); }
     const T &operator*() const & { return value(); }
-    T &&operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     T *operator->() { return &value(); }
     const T *operator->() const { return &value(); }
 

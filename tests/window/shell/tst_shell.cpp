@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Connector Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#ifndef Q_MOC_RUN // moc stumbles over <concepts>, which some of these bring
 #include "connectors/shipped/shipped.h"
 #include "connectors/sqlite/sample.h"
 #include "studio/editors/sourceview.h"
@@ -18,6 +19,7 @@
 #include "studio/shell/statusline.h"
 #include "studio/shell/workbench.h"
 #include "studio/shell/workflowpanel.h"
+#endif
 
 #include <QAction>
 #include <QApplication>
