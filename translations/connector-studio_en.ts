@@ -1,167 +1,167 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>StudioModels</name>
-        <message numerus="yes">
-            <source>%n implemented</source>
-            <translation>
-                <numerusform>%n implemented</numerusform>
-                <numerusform>%n implemented</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n inherited</source>
-            <translation>
-                <numerusform>%n inherited</numerusform>
-                <numerusform>%n inherited</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stub(s)</source>
-            <translation>
-                <numerusform>%n stub</numerusform>
-                <numerusform>%n stubs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n missing</source>
-            <translation>
-                <numerusform>%n missing</numerusform>
-                <numerusform>%n missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: of %n method(s) of its topology %2</source>
-            <translation>
-                <numerusform>%1: of %n method of its topology %2</numerusform>
-                <numerusform>%1: of %n methods of its topology %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failure(s)</source>
-            <translation>
-                <numerusform>%n failure</numerusform>
-                <numerusform>%n failures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hidden by the framework</source>
-            <translation>
-                <numerusform>%n hidden by the framework</numerusform>
-                <numerusform>%n hidden by the framework</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Left(s)</source>
-            <translation>
-                <numerusform>%n Left</numerusform>
-                <numerusform>%n Lefts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s)</source>
-            <translation>
-                <numerusform>%n field</numerusform>
-                <numerusform>%n fields</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s)</source>
-            <translation>
-                <numerusform>%n record</numerusform>
-                <numerusform>%n records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The run is complete: %1, and %n failure(s) hidden by the framework.</source>
-            <translation>
-                <numerusform>The run is complete: %1, and %n failure hidden by the framework.</numerusform>
-                <numerusform>The run is complete: %1, and %n failures hidden by the framework.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Node %1 begins, with %n worker(s).</source>
-            <translation>
-                <numerusform>Node %1 begins, with %n worker.</numerusform>
-                <numerusform>Node %1 begins, with %n workers.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Node %1 is done after %n element(s).</source>
-            <translation>
-                <numerusform>Node %1 is done after %n element.</numerusform>
-                <numerusform>Node %1 is done after %n elements.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Producer %1 is done: %n element(s).</source>
-            <translation>
-                <numerusform>Producer %1 is done: %n element.</numerusform>
-                <numerusform>Producer %1 is done: %n elements.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Stage %1 is done: %n yielded, in %2.</source>
-            <translation>
-                <numerusform>Stage %1 is done: %n yielded, in %2.</numerusform>
-                <numerusform>Stage %1 is done: %n yielded, in %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>post_process %1 is done: %n yielded.</source>
-            <translation>
-                <numerusform>post_process %1 is done: %n yielded.</numerusform>
-                <numerusform>post_process %1 is done: %n yielded.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StudioPanels</name>
-        <message numerus="yes">
-            <source>%n failure(s)</source>
-            <translation>
-                <numerusform>%n failure</numerusform>
-                <numerusform>%n failures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failure(s) hidden by the framework</source>
-            <translation>
-                <numerusform>%n failure hidden by the framework</numerusform>
-                <numerusform>%n failures hidden by the framework</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Left(s)</source>
-            <translation>
-                <numerusform>%n Left</numerusform>
-                <numerusform>%n Lefts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n filtered</source>
-            <translation>
-                <numerusform>%n filtered</numerusform>
-                <numerusform>%n filtered</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>cs::studio::StatusLine</name>
-        <message numerus="yes">
-            <source>%n lane(s)</source>
-            <translation>
-                <numerusform>%n lane</numerusform>
-                <numerusform>%n lanes</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>StudioModels</name>
+    <message numerus="yes">
+        <source>%n implemented</source>
+        <translation>
+            <numerusform>%n implemented</numerusform>
+            <numerusform>%n implemented</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inherited</source>
+        <translation>
+            <numerusform>%n inherited</numerusform>
+            <numerusform>%n inherited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stub(s)</source>
+        <translation>
+            <numerusform>%n stub</numerusform>
+            <numerusform>%n stubs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: of %n method(s) of its topology %2</source>
+        <translation>
+            <numerusform>%1: of %n method of its topology %2</numerusform>
+            <numerusform>%1: of %n methods of its topology %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the framework</source>
+        <translation>
+            <numerusform>%n hidden by the framework</numerusform>
+            <numerusform>%n hidden by the framework</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Left(s)</source>
+        <translation>
+            <numerusform>%n Left</numerusform>
+            <numerusform>%n Lefts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run is complete: %1, and %n failure(s) hidden by the framework.</source>
+        <translation>
+            <numerusform>The run is complete: %1, and %n failure hidden by the framework.</numerusform>
+            <numerusform>The run is complete: %1, and %n failures hidden by the framework.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Node %1 begins, with %n worker(s).</source>
+        <translation>
+            <numerusform>Node %1 begins, with %n worker.</numerusform>
+            <numerusform>Node %1 begins, with %n workers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Node %1 is done after %n element(s).</source>
+        <translation>
+            <numerusform>Node %1 is done after %n element.</numerusform>
+            <numerusform>Node %1 is done after %n elements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Producer %1 is done: %n element(s).</source>
+        <translation>
+            <numerusform>Producer %1 is done: %n element.</numerusform>
+            <numerusform>Producer %1 is done: %n elements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %1 is done: %n yielded, in %2.</source>
+        <translation>
+            <numerusform>Stage %1 is done: %n yielded, in %2.</numerusform>
+            <numerusform>Stage %1 is done: %n yielded, in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>post_process %1 is done: %n yielded.</source>
+        <translation>
+            <numerusform>post_process %1 is done: %n yielded.</numerusform>
+            <numerusform>post_process %1 is done: %n yielded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudioPanels</name>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s) hidden by the framework</source>
+        <translation>
+            <numerusform>%n failure hidden by the framework</numerusform>
+            <numerusform>%n failures hidden by the framework</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Left(s)</source>
+        <translation>
+            <numerusform>%n Left</numerusform>
+            <numerusform>%n Lefts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered</source>
+        <translation>
+            <numerusform>%n filtered</numerusform>
+            <numerusform>%n filtered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::StatusLine</name>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

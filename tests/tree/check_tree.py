@@ -13,6 +13,7 @@ TOP = {"CMakeLists.txt", "CMakePresets.json", "README.md", "CHANGELOG.md", "CONT
        "core", "connectors", "studio", "resources", "translations", "tests", "cmake", "docs"}
 CODE = {".cpp", ".h", ".c"}
 MAX_LINES = 600  # a file longer than this is two things
+MAX_TEST_LINES = 800  # a table of cases may be longer
 WIDGETS = re.compile(r"#include <(QWidget|QMainWindow|QDialog|QAction|QApplication|QIcon|QPainter|QPixmap)>")
 NO_GUI = ("core/", "connectors/", "studio/session/", "studio/cli/")
 
@@ -50,8 +51,9 @@ def check(root: Path, files: list[str]) -> list[str]:
         if not any("SPDX-License-Identifier" in line for line in lines[:4]) and "/data/" not in name \
                 and "/golden/" not in name:
             problems.append(f"{name}:1: no SPDX lines")
-        if len(lines) > MAX_LINES:
-            problems.append(f"{name}:{len(lines)}: longer than {MAX_LINES} lines: what is it really?")
+        most = MAX_TEST_LINES if name.startswith("tests/") else MAX_LINES
+        if len(lines) > most:
+            problems.append(f"{name}:{len(lines)}: longer than {most} lines: what is it really?")
         own = "_".join(name.split("/")[:2])
         for number, line in enumerate(lines, 1):
             if path.suffix in CODE and re.search(r"\b(TODO|FIXME|XXX)\b", line):
@@ -64,7 +66,7 @@ def check(root: Path, files: list[str]) -> list[str]:
             if name.startswith(NO_GUI) and WIDGETS.match(line):
                 problems.append(f"{name}:{number}: no Gui or Widgets here")
             if path.suffix in CODE and re.match(r'\s*#\s*include "(?!core/|connectors/|studio/|tests/)', line) \
-                    and ".moc" not in line and not line.strip().endswith('.inc"'):
+                    and ".moc" not in line and not line.strip().endswith('texts.h"'):  # cs_embed_text()
                 problems.append(f"{name}:{number}: include from the root of the tree")
     return problems
 
