@@ -26,6 +26,21 @@ int CommonDbSourceService::threads() const
     return static_cast<int>(std::clamp(jsonInt(config().sourceConfig, "threads", 1), 1LL, 64LL));
 }
 
+Elements CommonDbSourceService::get_stored_procedures(Lane &)
+{
+    co_return;
+}
+
+Eithers CommonDbSourceService::yield_stored_procedure(const Element &, Lane &)
+{
+    co_return;
+}
+
+Eithers CommonDbSourceService::yield_tag(const Element &, Lane &)
+{
+    co_return;
+}
+
 Elements CommonDbSourceService::get_database_names(Lane &)
 {
     std::string name = jsonText(config().connection, "database");

@@ -49,6 +49,10 @@ public:
     Elements get_tables_name_and_type(Lane &lane) override;
     Eithers yield_table(const Element &table, Lane &lane) override;
     Eithers yield_table_constraints(Lane &lane) override;
+    // Nothing is common about these: stubs here, as in the framework, and a connector's to fill.
+    Elements get_stored_procedures(Lane &lane) override;
+    Eithers yield_stored_procedure(const Element &procedure, Lane &lane) override;
+    Eithers yield_tag(const Element &schema, Lane &lane) override;
 
     [[nodiscard]] int threads() const override;
 

@@ -50,7 +50,8 @@ TEST(Spec, theCompilerKnowsWhoDefinesWhat)
     EXPECT_EQ(table->file, "connectors/sdk/commondbsourceservice.cpp");
     EXPECT_TRUE(table->required);
     EXPECT_EQ(report.find("yield_life_cycle_data")->state, MethodState::Stub);
-    EXPECT_EQ(report.find("get_stored_procedures")->state, MethodState::Abstract);
+    EXPECT_EQ(report.find("get_stored_procedures")->state, MethodState::Stub);
+    EXPECT_EQ(report.find("get_stored_procedures")->definedIn, "CommonDbSourceService");
     EXPECT_EQ(report.find("mark_tables_as_deleted")->definedIn, "DatabaseServiceSource");
     EXPECT_EQ(report.find("yield_tag")->role, topology::MethodRole::Abstract);
 }
