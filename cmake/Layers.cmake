@@ -34,4 +34,4 @@ set(CS_LAYER_studio_shell studio_theme studio_session studio_models studio_edito
 # connectors_sqlite: the sample is made by the connector that walks it.
 set(CS_LAYER_studio_app studio_shell ${CS_LAYER_studio_shell} connectors_sdk connectors_sqlite
     connectors_shipped)
-set(CS_LAYER_studio_cli ${CS_ALL_CORE} connectors_sdk connectors_shipped)
+set(CS_LAYER_studio_cli ${CS_ALL_CORE} connectors_sdk connectors_shipped connectors_sqlite)

@@ -358,8 +358,8 @@ Eithers DatabaseServiceSource::deleteStale(std::string entityType, std::string s
         }
     }
     std::ranges::sort(request.seenFqns);
-    const auto [first, last] = std::ranges::unique(request.seenFqns);
-    request.seenFqns.erase(first, last);
+    request.seenFqns.erase(
+        std::unique(request.seenFqns.begin(), request.seenFqns.end()), request.seenFqns.end());
 
     Result<engine::DeleteStaleReply> reply = lane.client().deleteStale(request);
     if (!reply) {

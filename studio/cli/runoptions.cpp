@@ -3,12 +3,38 @@
 
 #include "studio/cli/runoptions.h"
 
+#include "connectors/sqlite/sample.h"
 #include "studio/cli/connectors.h"
 #include "studio/cli/terminal.h"
+
+#include <QStandardPaths>
 
 #include <charconv>
 
 namespace cs::cli {
+
+namespace {
+
+// The file to walk. The sample is put where the window puts its own; its paths start there.
+Result<std::string> configFile(const Arguments &arguments, run::RunPlan &plan)
+{
+    const bool named = !arguments.operands().empty();
+    if (named == arguments.has("--sample")) {
+        return Error { "usage",
+            named ? "Give a CONFIG.yaml or `--sample`, not both."
+                  : "Give a CONFIG.yaml, or `--sample` for the music shop that comes with the "
+                    "program.",
+            {}, {} };
+    }
+    if (named)
+        return arguments.operands()[0];
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/connector-studio/sample");
+    plan.baseDir = folder.toStdString();
+    return sqlite::createSample(plan.baseDir);
+}
+
+} // namespace
 
 Result<run::RunPlan> planFrom(const Arguments &arguments)
 {
@@ -41,7 +67,10 @@ Result<run::RunPlan> planFrom(const Arguments &arguments)
     plan.python = pythonOf(arguments);
     plan.pythonPaths = arguments.values("--path");
     plan.traceFile = arguments.value("--trace");
-    auto workflow = workflow::readWorkflowFile(arguments.operands()[0]);
+    auto file = configFile(arguments, plan);
+    if (!file)
+        return std::move(file).error();
+    auto workflow = workflow::readWorkflowFile(*file);
     if (!workflow)
         return std::move(workflow).error();
     for (const workflow::Diagnostic &remark : workflow->remarks)

@@ -12,6 +12,7 @@ namespace cs::cli {
 inline constexpr Option runOptions[] = {
     { "--events", "FILE", "write the events as JSON lines; - for standard output" },
     { "--quiet", "", "nothing on standard output" },
+    { "--sample", "", "the music shop that comes with the program, in place of CONFIG.yaml" },
     { "--backend", "NAME", "native, python or auto (default)" },
     { "--spec", "NAME", "connector to take in place of the one source.type names" },
     { "--python", "PY", "interpreter with the framework" },

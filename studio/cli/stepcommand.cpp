@@ -302,7 +302,7 @@ const Command stepCommand {
     "step",
     "run a workflow step by step from the terminal",
     "CONFIG.yaml",
-    1,
+    0,
     1,
     stepOptions(),
     "Commands, one a line, from the terminal or from a pipe (its end stops the run):\n"

@@ -198,7 +198,7 @@ const Command walkCommand {
     "walk",
     "run a workflow; text tree, or events as JSON lines",
     "CONFIG.yaml",
-    1,
+    0,
     1,
     walkOptions(),
     "Shows each node, element and stage with what it yielded, and at the end says for every stage\n"

@@ -53,7 +53,7 @@ std::vector<LocatorItem> CommandSource::find(const QString &typed, int limit)
         item.detail = ActionRegistry::keysOf(action);
         item.iconName = ActionRegistry::iconNameOf(action);
         item.enabled = action->isEnabled();
-        item.activate = [action] { action->trigger(); };
+        item.activate = [action = action] { action->trigger(); };
         items.push_back(std::move(item));
     }
     return items;

@@ -47,7 +47,7 @@ TEST(CliUsage, WrongUsageIsTwoAndSaysWhatWasMeant)
     const Row rows[] = {
         { {}, "Usage: cstudio" },
         { { "wlak", "x.yaml" }, "Did you mean `walk`?" },
-        { { "walk" }, "needs CONFIG.yaml" },
+        { { "walk" }, "Give a CONFIG.yaml" },
         { { "walk", "a.yaml", "b.yaml" }, "one argument too many" },
         { { "walk", "musicshop.yaml", "--limt", "3" }, "Did you mean `--limit`?" },
         { { "walk", "musicshop.yaml", "--limit" }, "needs a value" },

@@ -261,6 +261,18 @@ void PythonRunner::handOut(Event event)
 {
     if (m_finished)
         return;
+    // RunStarted stays the first event of a run, whatever importing the connector prints.
+    const bool opens = event.kind() == EventKind::RunStarted;
+    if (!m_began && event.kind() == EventKind::LogLine) {
+        m_early.push_back(std::move(event));
+        return;
+    }
+    if (!m_began && !opens) {
+        m_began = true;
+        for (Event &early : std::exchange(m_early, {}))
+            handOut(std::move(early));
+    }
+    m_began = true;
     event.seq = ++m_seq;
     // What the host itself has to say has no clock of its own.
     m_lastUs = event.timeUs = std::max(event.timeUs, m_lastUs);
@@ -282,6 +294,8 @@ void PythonRunner::handOut(Event event)
     m_outbox.post(std::move(event));
     if (m_finished)
         return; // stays the last event of a run
+    for (Event &early : std::exchange(m_early, {}))
+        handOut(std::move(early));
     for (std::string &text : hit.logs)
         note(LogLevel::Info, std::move(text), "breakpoint");
     for (Error &error : std::exchange(m_complaints, {}))

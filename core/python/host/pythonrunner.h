@@ -80,6 +80,8 @@ private:
     bool m_started = false;
     bool m_greeted = false;
     bool m_sync = false; // the child parks at each event
+    bool m_began = false; // RunStarted, or the failure that took its place, was given out
+    std::vector<engine::Event> m_early; // lines from before it
     bool m_finished = false; // RunFinished was given out
     bool m_hard = false;
     std::set<std::uint32_t> m_parked; // lanes that wait for us

@@ -35,7 +35,7 @@ void walk(engine::Sink &sink, const std::string &description)
 TEST(WritePlan, CountsByTypeAndListsWhatDiffers)
 {
     const auto plan = std::make_shared<WritePlan>();
-    const auto sink = withPlan(std::move(*openCatalogSink("")), plan);
+    const auto sink = withPlan(*openCatalogSink(""), plan);
     walk(*sink, "one");
     EXPECT_EQ(plan->toText(),
         "Database: 1 created\nDatabaseService: 1 created\n"
@@ -54,7 +54,7 @@ TEST(WritePlan, CountsByTypeAndListsWhatDiffers)
 TEST(WritePlan, CallsADeletionUnsafeWhenItsEnumerationIsNotWhole)
 {
     const auto plan = std::make_shared<WritePlan>();
-    const auto sink = withPlan(std::move(*openCatalogSink("")), plan);
+    const auto sink = withPlan(*openCatalogSink(""), plan);
     walk(*sink, "one");
     const auto reply = sink->client().deleteStale({ "Database", "databaseService", "svc", {}, true,
         "The producer get_database_names failed." });
@@ -75,7 +75,7 @@ TEST(WritePlan, ADryRunWritesNothingAndStillGivesThePlan)
     const auto file = std::filesystem::temp_directory_path() / "cs_tst_dryrun.db";
     std::filesystem::remove(file);
     {
-        const auto sink = std::move(*openCatalogSink(file.string()));
+        const auto sink = *openCatalogSink(file.string());
         walk(*sink, "one");
     }
     const auto plan = std::make_shared<WritePlan>();
@@ -89,7 +89,7 @@ TEST(WritePlan, ADryRunWritesNothingAndStillGivesThePlan)
             std::string::npos);
     }
     EXPECT_EQ(plan->count(SinkVerb::Updated), 1);
-    const auto sink = std::move(*openCatalogSink(file.string()));
+    const auto sink = *openCatalogSink(file.string());
     EXPECT_NE(sink->client().getByName("Database", "svc.db").value()->json.find("one"),
         std::string::npos);
     for (const char *suffix : { "", "-wal", "-shm" })

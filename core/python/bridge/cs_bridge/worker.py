@@ -79,11 +79,11 @@ def _run(command, reporter) -> int:
     queries.install(reporter, config)
     sinkhooks.install(reporter)
     reporter.lanes.here()
+    reporter.hold()  # what importing the connector has to say comes after the run's first event
     topology = workflow.topology_json(workflow.source_class(config))
-    if topology is not None:
+    if topology is not None:  # else a factory, or no topology: only the source itself can tell
         _start(reporter, command, topology)
-    else:  # a factory, or no topology at all: only the source itself can tell
-        reporter.hold()
+        reporter.release()
     flow = workflow.create(config)
     reporter.flow = flow
     if topology is None:

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The framework's own runner, walked by the bridge. Needs CS_OM20_PYTHON.
+
+#include "core/engine/event.h"
+#include "core/run/run.h"
+
+#include <condition_variable>
+#include <cstdlib>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <mutex>
+
+using namespace cs;
+using namespace cs::engine;
+using namespace std::chrono_literals;
+
+namespace {
+
+const std::string goldens = std::string(CS_SOURCE_DIR) + "/tests/golden/custom_skeleton/";
+
+class Collector final : public Listener
+{
+public:
+    void onEvents(std::vector<Event> events) override
+    {
+        const std::lock_guard lock(m_mutex);
+        for (Event &event : events)
+            m_events.push_back(std::move(event));
+        m_changed.notify_all();
+    }
+    void onState(const SessionState &state) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_state = state;
+        ++m_states;
+        m_changed.notify_all();
+    }
+    void onReply(std::uint64_t, Result<Json>) override { }
+
+    bool waitFor(RunState state, std::chrono::seconds time = 90s)
+    {
+        std::unique_lock lock(m_mutex);
+        return m_changed.wait_for(lock, time, [&] { return m_state.state == state; });
+    }
+    // Sends, then waits until the run stands or is over.
+    SessionState stand(Session &session, Request request)
+    {
+        std::unique_lock lock(m_mutex);
+        const int before = m_states;
+        session.send(std::move(request));
+        m_changed.wait_for(lock, 90s, [&] {
+            return m_states > before
+                && (m_state.state == RunState::Paused || m_state.state == RunState::Finished);
+        });
+        return m_state;
+    }
+    std::vector<Event> events()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_events;
+    }
+    bool waitForEvent(EventKind kind, std::chrono::seconds time = 90s)
+    {
+        std::unique_lock lock(m_mutex);
+        return m_changed.wait_for(lock, time, [&] {
+            for (const Event &event : m_events) {
+                if (event.kind() == kind)
+                    return true;
+            }
+            return false;
+        });
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<Event> m_events;
+    SessionState m_state;
+    int m_states = 0;
+};
+
+std::string interpreter()
+{
+    const char *path = std::getenv("CS_OM20_PYTHON");
+    return path ? path : "";
+}
+
+std::unique_ptr<run::Run> makeRun(
+    const std::string &config, Listener &listener, const std::string &sourceClass = {})
+{
+    auto workflow = workflow::readWorkflowFile(goldens + config);
+    EXPECT_TRUE(workflow) << workflow.error().message;
+    if (!sourceClass.empty())
+        workflow->document["source"]["serviceConnection"]["config"]["sourcePythonClass"]
+            = sourceClass;
+    run::RunPlan plan;
+    plan.workflow = std::move(*workflow);
+    plan.backend = run::Backend::Python;
+    plan.python = interpreter();
+    plan.record = false;
+    auto made = run::Run::create(std::move(plan), listener);
+    EXPECT_TRUE(made) << made.error().message;
+    return made ? std::move(*made) : nullptr;
+}
+
+// The flow as the reference has it: which node, producer, stage and post_process, in which order.
+std::vector<std::string> flowOf(const std::vector<Event> &events)
+{
+    std::vector<std::string> flow;
+    for (const Event &event : events) {
+        if (const auto *e = event.as<NodeEntered>())
+            flow.push_back("node_enter " + e->node);
+        else if (const auto *e2 = event.as<NodeLeft>())
+            flow.push_back("node_exit " + e2->node);
+        else if (const auto *e3 = event.as<ElementProduced>())
+            flow.push_back("produced " + e3->node);
+        else if (const auto *e4 = event.as<StageEntered>())
+            flow.push_back("stage_enter " + e4->stage);
+        else if (const auto *e5 = event.as<EntityYielded>())
+            flow.push_back("yield " + e5->stage);
+        else if (const auto *e6 = event.as<StageLeft>())
+            flow.push_back("stage_exit " + e6->stage);
+        else if (const auto *e7 = event.as<PostProcessStarted>())
+            flow.push_back("post_process_enter " + e7->method);
+        else if (const auto *e8 = event.as<PostProcessFinished>())
+            flow.push_back("post_process_exit " + e8->method);
+        else if (const auto *e9 = event.as<ContextChanged>())
+            flow.push_back("context_set " + e9->key);
+    }
+    return flow;
+}
+
+std::vector<std::string> flowOf(const std::string &file)
+{
+    std::vector<std::string> flow;
+    std::ifstream in(goldens + file);
+    for (std::string line; std::getline(in, line);) {
+        const auto json = parseJson(line);
+        const std::string kind = jsonText(*json, "ev");
+        if (kind == "node_enter" || kind == "node_exit" || kind == "produced")
+            flow.push_back(kind + ' ' + jsonText(*json, "node"));
+        else if (kind == "stage_enter" || kind == "stage_exit")
+            flow.push_back(kind + ' ' + jsonText(*json, "processor"));
+        else if (kind == "yield")
+            flow.push_back(
+                kind + ' ' + jsonText(*json, "processor", jsonText(*json, "post_process")));
+        else if (kind == "post_process_enter" || kind == "post_process_exit")
+            flow.push_back(kind + ' ' + jsonText(*json, "process"));
+        else if (kind == "context_set")
+            flow.push_back(kind + ' ' + jsonText(*json, "key"));
+    }
+    return flow;
+}
+
+class PythonRun : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        if (interpreter().empty() && std::getenv("CS_ALLOW_MISSING_FRAMEWORK"))
+            GTEST_SKIP() << "CS_OM20_PYTHON is not set";
+        ASSERT_FALSE(interpreter().empty())
+            << "CS_OM20_PYTHON must name a Python with the framework";
+    }
+    Collector m_heard;
+
+    const RunFinished &runToEnd(const std::string &config, const std::string &sourceClass = {})
+    {
+        m_run = makeRun(config, m_heard, sourceClass);
+        m_run->session().send(Start {});
+        EXPECT_TRUE(m_heard.waitFor(RunState::Finished));
+        m_events = m_heard.events();
+        EXPECT_EQ(m_events.back().kind(), EventKind::RunFinished);
+        return *m_events.back().as<RunFinished>();
+    }
+    [[nodiscard]] const Failed *failure(FailureKind kind) const
+    {
+        for (const Event &event : m_events) {
+            if (const auto *failed = event.as<Failed>(); failed && failed->kind == kind)
+                return failed;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<run::Run> m_run;
+    std::vector<Event> m_events;
+};
+
+} // namespace
+
+TEST_F(PythonRun, aSkeletonWalksAsTheReferenceSays)
+{
+    EXPECT_EQ(runToEnd("skeleton.yaml").reason, FinishReason::Completed);
+    EXPECT_EQ(m_events.front().kind(), EventKind::RunStarted);
+    ASSERT_TRUE(m_events.front().as<RunStarted>()->topology);
+    EXPECT_EQ(m_events.front().as<RunStarted>()->topology->nodes.size(), 5u);
+    EXPECT_EQ(flowOf(m_events), flowOf("skeleton.jsonl"));
+}
+
+TEST_F(PythonRun, producersWalkAsTheReferenceSays)
+{
+    EXPECT_EQ(runToEnd("producers.yaml").reason, FinishReason::Completed);
+    EXPECT_EQ(flowOf(m_events), flowOf("producers.jsonl"));
+}
+
+TEST_F(PythonRun, stepsAsANativeRunDoes)
+{
+    m_run = makeRun("skeleton.yaml", m_heard);
+    Session &session = m_run->session();
+    EXPECT_EQ(m_heard.stand(session, Start { true }).path, "");
+    EXPECT_EQ(m_heard.stand(session, StepInto {}).path, "root");
+    EXPECT_EQ(m_heard.stand(session, StepInto {}).path, "root[my_skeleton]");
+    EXPECT_EQ(m_heard.stand(session, StepInto {}).path,
+        "root[my_skeleton]/yield_create_request_database_service");
+    EXPECT_EQ(m_heard.stand(session, RunTo { "database" }).path, "root[my_skeleton]/database");
+    EXPECT_EQ(m_heard.stand(session, StepOut {}).path,
+        "root[my_skeleton]/database/mark_databases_as_deleted");
+    session.send(Stop {});
+    EXPECT_TRUE(m_heard.waitFor(RunState::Finished));
+    EXPECT_EQ(m_heard.events().back().as<RunFinished>()->reason, FinishReason::Stopped);
+}
+
+TEST_F(PythonRun, aBreakpointStops)
+{
+    m_run = makeRun("producers.yaml", m_heard);
+    Breakpoint point;
+    point.id = 4;
+    point.pattern = "table[t2]/yield_table";
+    m_run->session().send(SetBreakpoints { { point } });
+    const SessionState state = m_heard.stand(m_run->session(), Start {});
+    // Start itself is a state; the stop comes after it.
+    EXPECT_TRUE(state.state == RunState::Paused || m_heard.waitFor(RunState::Paused));
+    EXPECT_EQ(m_run->session().state().breakpoint, 4);
+    m_run->session().send(SetBreakpoints {});
+    m_run->session().send(Resume {});
+    EXPECT_TRUE(m_heard.waitFor(RunState::Finished));
+}
+
+TEST_F(PythonRun, whatAProcessorRaisesIsSeenAlthoughTheFrameworkHidesIt)
+{
+    runToEnd("skeleton.yaml", "troubled.Raises");
+    const Failed *failed = failure(FailureKind::Processor);
+    ASSERT_TRUE(failed);
+    EXPECT_TRUE(failed->hidden());
+    EXPECT_NE(failed->message.find("nobody hears this"), std::string::npos);
+}
+
+TEST_F(PythonRun, aChildThatExitsIsNamedWithItsPlace)
+{
+    EXPECT_EQ(runToEnd("skeleton.yaml", "troubled.Exits").reason, FinishReason::Failed);
+    const Failed *failed = failure(FailureKind::WalkEnded);
+    ASSERT_TRUE(failed);
+    EXPECT_NE(failed->message.find("exit code 7"), std::string::npos) << failed->message;
+    EXPECT_NE(failed->message.find("database"), std::string::npos) << failed->message;
+}
+
+TEST_F(PythonRun, aCrashIsNamedAndSaysWhere)
+{
+    EXPECT_EQ(runToEnd("skeleton.yaml", "troubled.Crashes").reason, FinishReason::Failed);
+    const Failed *failed = failure(FailureKind::WalkEnded);
+    ASSERT_TRUE(failed);
+    EXPECT_NE(failed->message.find("signal 11"), std::string::npos) << failed->message;
+    EXPECT_NE(failed->stackTrace.find("get_database_names"), std::string::npos)
+        << failed->stackTrace;
+}
+
+TEST_F(PythonRun, aFloodOfPrintsIsBounded)
+{
+    EXPECT_EQ(runToEnd("skeleton.yaml", "troubled.Prints").reason, FinishReason::Completed);
+    std::size_t printed = 0;
+    bool hello = false;
+    for (const Event &event : m_events) {
+        if (const auto *line = event.as<LogLine>(); line && line->module == "stdout") {
+            ++printed;
+            hello = hello || line->text == "hello from the connector";
+        }
+    }
+    EXPECT_TRUE(hello);
+    EXPECT_LT(printed, 60'000u);
+}
+
+TEST_F(PythonRun, hungOnesAreStopped)
+{
+    for (const char *connector : { "troubled.Sleeps", "troubled.Spins" }) {
+        Collector heard;
+        auto made = makeRun("skeleton.yaml", heard, connector);
+        made->session().send(Start {});
+        ASSERT_TRUE(heard.waitForEvent(EventKind::StageLeft)) << connector;
+        made->session().send(Stop {});
+        EXPECT_TRUE(heard.waitFor(RunState::Finished, 20s)) << connector;
+        EXPECT_EQ(heard.events().back().as<RunFinished>()->reason, FinishReason::Stopped);
+    }
+}
+
+TEST(PythonRunWithoutFramework, aMissingInterpreterIsASentence)
+{
+    Collector heard;
+    auto workflow = workflow::readWorkflowFile(goldens + "skeleton.yaml");
+    ASSERT_TRUE(workflow);
+    run::RunPlan plan;
+    plan.workflow = std::move(*workflow);
+    plan.backend = run::Backend::Python;
+    plan.python = "/nowhere/python";
+    plan.record = false;
+    auto made = run::Run::create(std::move(plan), heard);
+    ASSERT_TRUE(made);
+    (*made)->session().send(Start {});
+    ASSERT_TRUE(heard.waitFor(RunState::Finished));
+    const auto events = heard.events();
+    const auto *finished = events.back().as<RunFinished>();
+    EXPECT_EQ(finished->reason, FinishReason::Failed);
+    EXPECT_NE(finished->message.find("/nowhere/python"), std::string::npos);
+}
