@@ -12,6 +12,7 @@ class QStackedLayout;
 namespace cs::studio {
 
 class BreakpointsModel;
+class PythonWorkspace;
 class RunController;
 class Selection;
 class SpecCatalog;
@@ -25,6 +26,7 @@ struct Collaborators
     SpecCatalog *catalog;
     BreakpointsModel *breakpoints;
     const Theme *theme;
+    PythonWorkspace *python;
 };
 
 /// One dock's content: either its contents, or a sentence that says why there is nothing to see and

@@ -51,10 +51,17 @@ public:
     /// The one connectors are taken from and run with; null if none is chosen or found.
     [[nodiscard]] const PythonEnvironment *current() const;
     [[nodiscard]] const QStringList &folders() const;
+    /// Interpreters a person added; to be remembered.
+    [[nodiscard]] QStringList added() const;
+    /// Environments are being looked for or checked.
+    [[nodiscard]] bool isLooking() const;
     /// Analysis is under way; what for, in a few words, or empty.
     [[nodiscard]] QString busyWith() const;
     /// Of a file given to openFile(); null until the first outlineChanged().
     [[nodiscard]] const python::FileOutline *outline(const QString &file) const;
+
+    /// What was remembered of last time: added(), current()'s interpreter, folders().
+    void restore(const QStringList &added, const QString &current, const QStringList &folders);
 
 public Q_SLOTS:
     /// Looks for environments: the active one, conda, pyenv, pipx, PATH, .venv beside the folders
@@ -63,6 +70,8 @@ public Q_SLOTS:
     /// An interpreter, or an environment's folder, chosen by a person; becomes the current one.
     void addEnvironment(const QString &path);
     void setCurrent(const QString &interpreter);
+    /// Asks every environment again, and looks for new ones.
+    void recheck();
     void addFolder(const QString &path);
     void removeFolder(const QString &path);
 
@@ -70,6 +79,8 @@ public Q_SLOTS:
     void openFile(const QString &file, const QString &text);
     /// The editor closed it or saved it: the disk counts again.
     void closeFile(const QString &file);
+    /// This connector's report is waited for: it comes first.
+    void prefer(const QString &id);
     /// Files may have changed on disk.
     void refresh();
 

@@ -5,6 +5,10 @@
 
 #include "studio/session/strings.h"
 
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace cs::studio {
@@ -13,11 +17,25 @@ SpecCatalog::SpecCatalog(QObject *parent)
     : QObject(parent)
 { }
 
+void SpecCatalog::sort()
+{
+    const auto rank = [](const SpecEntry &entry) {
+        return entry.own ? 0 : entry.isPython() ? 2 : 1;
+    };
+    std::stable_sort(m_entries.begin(), m_entries.end(), [&](const auto &a, const auto &b) {
+        const int rankA = rank(a);
+        const int rankB = rank(b);
+        return std::tie(rankA, a.spec.sourceType, a.spec.name)
+            < std::tie(rankB, b.spec.sourceType, b.spec.name);
+    });
+}
+
 void SpecCatalog::setNative(const engine::SpecRegistry &registry)
 {
-    m_entries.clear();
+    std::erase_if(m_entries, [](const SpecEntry &entry) { return !entry.isPython(); });
     for (const engine::NativeSpec &native : registry.all()) {
         SpecEntry entry;
+        entry.id = toQString(native.spec.name);
         entry.spec = native.spec;
         entry.topology = std::make_shared<const topology::Topology>(native.topology);
         entry.report = native.report;
@@ -25,25 +43,90 @@ void SpecCatalog::setNative(const engine::SpecRegistry &registry)
         entry.files = native.files;
         m_entries.push_back(std::move(entry));
     }
-    std::stable_sort(m_entries.begin(), m_entries.end(), [](const auto &a, const auto &b) {
-        return std::tie(a.spec.sourceType, a.spec.name) < std::tie(b.spec.sourceType, b.spec.name);
-    });
+    sort();
     Q_EMIT changed();
 }
 
-const SpecEntry *SpecCatalog::find(const QString &name) const
+void SpecCatalog::setPython(std::vector<SpecEntry> entries)
 {
-    const std::string wanted = toStd(name);
+    for (SpecEntry &entry : entries) {
+        const SpecEntry *known = entry.analysed ? nullptr : find(entry.id);
+        if (!known || !known->analysed)
+            continue;
+        entry.topology = known->topology;
+        entry.report = known->report;
+        entry.coverage = known->coverage;
+        entry.sourceFile = known->sourceFile;
+        entry.analysed = true;
+    }
+    std::erase_if(m_entries, [](const SpecEntry &entry) { return entry.isPython(); });
+    m_entries.insert(m_entries.end(), std::make_move_iterator(entries.begin()),
+        std::make_move_iterator(entries.end()));
+    sort();
+    Q_EMIT changed();
+}
+
+void SpecCatalog::updatePython(std::vector<SpecEntry> entries)
+{
+    QStringList ids;
+    for (SpecEntry &entry : entries) {
+        const auto known = std::find_if(m_entries.begin(), m_entries.end(),
+            [&](const SpecEntry &one) { return one.isPython() && one.id == entry.id; });
+        if (known == m_entries.end())
+            continue;
+        ids.append(entry.id);
+        *known = std::move(entry);
+    }
+    if (!ids.isEmpty())
+        Q_EMIT updated(ids);
+}
+
+const SpecEntry *SpecCatalog::find(const QString &id) const
+{
+    const auto found = std::find_if(
+        m_entries.begin(), m_entries.end(), [&](const SpecEntry &entry) { return entry.id == id; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+const SpecEntry *SpecCatalog::findClass(const QString &dotted) const
+{
+    const std::string wanted = toStd(dotted);
     for (const SpecEntry &entry : m_entries) {
-        if (entry.spec.name == wanted)
+        if (entry.isPython() && (entry.report.className == wanted || entry.spec.name == wanted))
             return &entry;
     }
     return nullptr;
 }
 
-const engine::SourceFile *SpecCatalog::file(const QString &spec, const QString &path) const
+const SpecEntry *SpecCatalog::findPython(const QString &name) const
 {
-    const SpecEntry *entry = find(spec);
+    const std::string wanted = toStd(name);
+    for (const SpecEntry &entry : m_entries) { // their own come first
+        if (entry.isPython() && entry.spec.name == wanted)
+            return &entry;
+    }
+    return nullptr;
+}
+
+const engine::SourceFile *SpecCatalog::file(const QString &id, const QString &path) const
+{
+    if (path.startsWith(u'/')) {
+        const QFileInfo info(path);
+        const qint64 stamp = info.lastModified().toMSecsSinceEpoch();
+        std::shared_ptr<DiskFile> &known = m_disk[path];
+        if (!info.isFile())
+            known.reset();
+        else if (!known || known->stamp != stamp) {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return nullptr;
+            known = std::make_shared<DiskFile>();
+            known->stamp = stamp;
+            known->file = { toStd(path), file.readAll().toStdString() };
+        }
+        return known ? &known->file : nullptr;
+    }
+    const SpecEntry *entry = find(id);
     if (!entry)
         return nullptr;
     const std::string wanted = toStd(path);

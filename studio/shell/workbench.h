@@ -6,6 +6,7 @@
 #include "studio/models/breakpointsmodel.h"
 #include "studio/panels/panel.h"
 #include "studio/session/follower.h"
+#include "studio/session/pythonworkspace.h"
 #include "studio/session/runcontroller.h"
 #include "studio/session/selection.h"
 #include "studio/session/speccatalog.h"
@@ -20,12 +21,13 @@ struct Workbench
     RunController run;
     Selection selection;
     SpecCatalog catalog;
+    PythonWorkspace python { &catalog };
     BreakpointsModel breakpoints { &run.breakpoints() };
     Follower follower { &run, &selection };
 
     [[nodiscard]] Collaborators collaborators()
     {
-        return { &run, &selection, &catalog, &breakpoints, &theme };
+        return { &run, &selection, &catalog, &breakpoints, &theme, &python };
     }
 };
 

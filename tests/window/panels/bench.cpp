@@ -108,7 +108,7 @@ Bench::Bench()
 
 Collaborators Bench::with()
 {
-    return { &run, &selection, &catalog, &breakpoints, &theme };
+    return { &run, &selection, &catalog, &breakpoints, &theme, &python };
 }
 
 void Bench::openWorkflow(const std::string &file)

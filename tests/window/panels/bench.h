@@ -10,6 +10,7 @@
 #include "studio/session/follower.h"
 #include "studio/session/runcontroller.h"
 #include "studio/session/selection.h"
+#include "studio/session/pythonworkspace.h"
 #include "studio/session/speccatalog.h"
 #include "studio/theme/theme.h"
 
@@ -43,6 +44,7 @@ public:
     Theme theme;
     engine::SpecRegistry registry;
     SpecCatalog catalog;
+    PythonWorkspace python { &catalog };
     RunController run;
     Selection selection;
     BreakpointsModel breakpoints { &run.breakpoints() };
