@@ -176,8 +176,9 @@ QList<PythonEnvironment> findPythonEnvironments(const QStringList &nearby)
     finder.addFoldersIn(home + u"/.venvs"_s, Words::tr("virtualenv, %1"));
     finder.addFoldersIn(home + u"/.cache/pypoetry/virtualenvs"_s, Words::tr("poetry, %1"));
     const QString pipx = variable("PIPX_HOME");
-    for (const QString &place :
-        { pipx.isEmpty() ? home + u"/.local/share/pipx"_s : pipx, home + u"/.local/pipx"_s })
+    const QStringList places { pipx.isEmpty() ? QString(home + u"/.local/share/pipx"_s) : pipx,
+        QString(home + u"/.local/pipx"_s) };
+    for (const QString &place : places)
         finder.addFoldersIn(place + u"/venvs"_s, Words::tr("pipx, %1"));
     addOnPath(finder);
     return finder.take();
