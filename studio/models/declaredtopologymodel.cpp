@@ -58,7 +58,12 @@ DeclaredTopologyModel::DeclaredTopologyModel(RunController *run, SpecCatalog *ca
     connect(run, &RunController::eventsArrived, this, &DeclaredTopologyModel::announce);
     connect(run, &RunController::stateChanged, this, &DeclaredTopologyModel::announce);
     connect(run, &RunController::runReset, this, &DeclaredTopologyModel::announce);
-    connect(catalog, &SpecCatalog::changed, this, &DeclaredTopologyModel::rebuild);
+    connect(run, &RunController::knowledgeChanged, this, &DeclaredTopologyModel::learn);
+    connect(catalog, &SpecCatalog::changed, this, &DeclaredTopologyModel::learn);
+    connect(catalog, &SpecCatalog::updated, this, [this](const QStringList &ids) {
+        if (ids.contains(m_spec))
+            learn();
+    });
     connect(&run->breakpoints(), &BreakpointList::changed, this, &DeclaredTopologyModel::announce);
     setSpec(run->setup().spec);
 }
@@ -79,10 +84,21 @@ const topology::Method *DeclaredTopologyModel::method(const QString &method) con
     return m_report ? m_report->find(toStd(method)) : nullptr;
 }
 
-void DeclaredTopologyModel::rebuild()
+void DeclaredTopologyModel::learn()
 {
-    beginResetModel();
-    clearItems();
+    const std::shared_ptr<const topology::Topology> before = m_topology;
+    takeKnowledge();
+    const bool same = before && m_topology && *before == *m_topology;
+    if (!same) {
+        rebuild();
+        return;
+    }
+    m_topology = before; // rows point into it
+    announce();
+}
+
+void DeclaredTopologyModel::takeKnowledge()
+{
     m_topology.reset();
     m_report.reset();
     if (!m_spec.isEmpty() && m_spec == m_run->setup().spec) {
@@ -95,6 +111,13 @@ void DeclaredTopologyModel::rebuild()
         if (!m_report)
             m_report = std::make_shared<const topology::ConnectorReport>(entry->report);
     }
+}
+
+void DeclaredTopologyModel::rebuild()
+{
+    beginResetModel();
+    clearItems();
+    takeKnowledge();
     if (m_topology) {
         for (const topology::Node *node : m_topology->roots())
             addNode(root(), *node, {});

@@ -83,6 +83,8 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void learn(); // the same connector, better known: the tree stays if it can
+    void takeKnowledge();
     void addNode(Item *parent, const topology::Node &node, QStringList ancestors);
     void changedBelow(const QModelIndex &parent);
     void announce();

@@ -87,7 +87,9 @@ void NarrationStrip::update()
     } else if (!run.hasSetup()) {
         text = Tr::tr("Open a workflow, or walk the sample.");
     } else if (run.store().isEmpty()) {
-        text = run.isActive() ? Tr::tr("The run is about to begin.")
+        text = run.isActive() && run.setup().python
+            ? Tr::tr("Python starts and imports the framework. Shift+F5 stops it.")
+            : run.isActive() ? Tr::tr("The run is about to begin.")
                               : Tr::tr("Press F11 to step into the first node.");
     } else {
         const quint64 seq

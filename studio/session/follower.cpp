@@ -35,6 +35,8 @@ Follower::Follower(RunController *run, Selection *selection, QObject *parent)
         m_selection->setFollowing(true);
         m_selection->follow(place);
     });
+    connect(run, &RunController::knowledgeChanged, this,
+        [this] { m_selection->setTopology(m_run->setup().topology); });
     connect(run, &RunController::eventsArrived, this, [this] {
         if (!m_timer.isActive())
             m_timer.start();

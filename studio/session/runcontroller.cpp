@@ -47,6 +47,19 @@ void RunController::setSetup(RunSetup setup)
     Q_EMIT stateChanged();
 }
 
+void RunController::learn(std::shared_ptr<const topology::Topology> topology,
+    std::shared_ptr<const topology::ConnectorReport> report)
+{
+    m_setup.topology = std::move(topology);
+    m_setup.report = std::move(report);
+    Q_EMIT knowledgeChanged();
+}
+
+bool RunController::isStarting() const
+{
+    return isActive() && m_store->isEmpty() && m_state.state != RunState::Paused;
+}
+
 const topology::Topology *RunController::topology() const
 {
     const auto &ofRun = m_store->summary().topology;

@@ -28,6 +28,7 @@ struct RunSetup
     QString spec;
     QString service;
     QString workflowFile; ///< may be empty
+    bool python = false; ///< runs in a child process, which takes seconds to begin
     std::shared_ptr<const topology::Topology> topology; ///< may be null
     std::shared_ptr<const topology::ConnectorReport> report; ///< states of the methods; may be null
     /// Makes the session; called on the GUI thread at each start, must not touch the source.
@@ -50,12 +51,18 @@ public:
     /// Ends the present run and clears the store; emits runReset() and setupChanged().
     void setSetup(RunSetup setup);
     [[nodiscard]] const RunSetup &setup() const { return m_setup; }
+    /// Analysis knows the connector of the present setup (better) by now; the run goes on. Emits
+    /// knowledgeChanged().
+    void learn(std::shared_ptr<const topology::Topology> topology,
+        std::shared_ptr<const topology::ConnectorReport> report);
     [[nodiscard]] bool hasSetup() const { return static_cast<bool>(m_setup.open); }
     [[nodiscard]] const topology::Topology *topology() const;
 
     [[nodiscard]] const engine::SessionState &state() const { return m_state; }
     [[nodiscard]] engine::RunState runState() const { return m_state.state; }
     [[nodiscard]] engine::Capabilities capabilities() const { return m_capabilities; }
+    /// Asked to start, and not one event yet: Python imports the framework, say.
+    [[nodiscard]] bool isStarting() const;
     /// Something runs or stands paused.
     [[nodiscard]] bool isActive() const;
     [[nodiscard]] bool isPaused() const { return m_state.state == engine::RunState::Paused; }
@@ -90,6 +97,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void setupChanged();
+    void knowledgeChanged();
     /// A new run begins, or the old one was dropped: forget everything.
     void runReset();
     /// The store has the events first…last (seq), all of them.

@@ -77,8 +77,11 @@ void PlaceSource::addSpecs(const QString &typed, std::vector<Found> &found) cons
         const QString name = toQString(entry.spec.name);
         Found one;
         one.fit = fitness(typed, name);
-        one.item = { name, tr("connector · %1").arg(toQString(entry.spec.sourceType)),
-            u"connector"_s, true, [this, name] { m_with->selection->selectSpec(name); } };
+        const QString type = toQString(entry.spec.sourceType);
+        one.item = { name,
+            entry.isPython() ? tr("connector · %1 · Python").arg(type)
+                             : tr("connector · %1").arg(type),
+            u"connector"_s, true, [this, id = entry.id] { m_with->selection->selectSpec(id); } };
         found.push_back(std::move(one));
     }
 }

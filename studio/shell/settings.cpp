@@ -21,6 +21,10 @@ const SettingKey<bool> reducedMotionKey { "preferences/reducedMotion", false };
 const SettingKey<QString> granularityKey { "preferences/granularity", u"stage"_s };
 const SettingKey<QStringList> recentKey { "session/recentFiles", {} };
 const SettingKey<QString> lastWorkflowKey { "session/lastWorkflow", {} };
+const SettingKey<QStringList> pythonEnvironmentsKey { "python/environments", {} };
+const SettingKey<QString> pythonInterpreterKey { "python/interpreter", {} };
+const SettingKey<QStringList> pythonFoldersKey { "python/folders", {} };
+const SettingKey<QVariantMap> backendsKey { "python/backends", {} };
 const SettingKey<QByteArray> geometryKey { "session/geometry", {} };
 const SettingKey<QString> perspectiveKey { "session/perspective", u"explore"_s };
 const SettingKey<QByteArray> layoutKey { "layout/%1/docks", {} };
@@ -210,6 +214,41 @@ QString SessionState::lastWorkflow() const
 void SessionState::setLastWorkflow(const QString &file)
 {
     write(*m_file, lastWorkflowKey, file);
+}
+
+QStringList SessionState::pythonEnvironments() const
+{
+    return read(*m_file, pythonEnvironmentsKey);
+}
+
+QString SessionState::pythonInterpreter() const
+{
+    return read(*m_file, pythonInterpreterKey);
+}
+
+QStringList SessionState::pythonFolders() const
+{
+    return read(*m_file, pythonFoldersKey);
+}
+
+void SessionState::setPython(
+    const QStringList &environments, const QString &interpreter, const QStringList &folders)
+{
+    write(*m_file, pythonEnvironmentsKey, environments);
+    write(*m_file, pythonInterpreterKey, interpreter);
+    write(*m_file, pythonFoldersKey, folders);
+}
+
+QString SessionState::backend(const QString &workflow) const
+{
+    return read(*m_file, backendsKey).value(workflow).toString();
+}
+
+void SessionState::setBackend(const QString &workflow, const QString &backend)
+{
+    QVariantMap backends = read(*m_file, backendsKey);
+    backends.insert(workflow, backend);
+    write(*m_file, backendsKey, backends);
 }
 
 QByteArray SessionState::geometry() const

@@ -75,6 +75,16 @@ public:
     [[nodiscard]] QString lastWorkflow() const;
     void setLastWorkflow(const QString &file);
 
+    /// Python: environments a person added, the one in use, folders of connectors.
+    [[nodiscard]] QStringList pythonEnvironments() const;
+    [[nodiscard]] QString pythonInterpreter() const;
+    [[nodiscard]] QStringList pythonFolders() const;
+    void setPython(const QStringList &environments, const QString &interpreter,
+        const QStringList &folders);
+    /// "native" or "python", as chosen for a workflow that both can run; empty: not chosen.
+    [[nodiscard]] QString backend(const QString &workflow) const;
+    void setBackend(const QString &workflow, const QString &backend);
+
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     [[nodiscard]] QString perspective() const;

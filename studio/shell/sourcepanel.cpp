@@ -104,8 +104,7 @@ QString SourcePanel::stateWords(const topology::Method &method) const
 
 bool SourcePanel::showFile(const SpecEntry &entry, const QString &path)
 {
-    const QString spec = toQString(entry.spec.name);
-    const engine::SourceFile *file = m_with.catalog->file(spec, path);
+    const engine::SourceFile *file = m_with.catalog->file(entry.id, path);
     if (!file)
         return false;
     m_view->setSource(path, toQString(file->text));
