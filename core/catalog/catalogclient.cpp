@@ -10,10 +10,12 @@ namespace {
 class CatalogClient final : public engine::Client
 {
 public:
-    CatalogClient(std::shared_ptr<Store> store, Writer writer, bool applyIncomplete)
+    CatalogClient(std::shared_ptr<Store> store, Writer writer, const CatalogSinkOptions &options)
         : m_store(std::move(store))
         , m_writer(std::move(writer))
-        , m_applyIncomplete(applyIncomplete)
+        , m_applyIncomplete(options.applyIncompleteDeletions)
+        , m_forceOverwriting(options.forceEntityOverwriting)
+        , m_storeConnection(options.storeServiceConnection)
     { }
 
     Result<std::optional<engine::StoredEntity>> getByName(
@@ -45,11 +47,13 @@ public:
     {
         const bool safe = request.incomplete.empty() || m_applyIncomplete;
         auto reply = m_store->deleteStale(request, m_writer, safe);
-        if (!safe)
-            reply.why = "Not deleted: " + request.incomplete
-                + " What was not seen may still be there at the source.";
+        if (reply && !safe)
+            reply->why = notDeletedBecause(request.incomplete);
         return reply;
     }
+
+    bool forceEntityOverwriting() const override { return m_forceOverwriting; }
+    bool storeServiceConnection() const override { return m_storeConnection; }
 
 private:
     static Error unknown(std::string_view entityType)
@@ -61,15 +65,16 @@ private:
     std::shared_ptr<Store> m_store;
     Writer m_writer;
     bool m_applyIncomplete;
+    bool m_forceOverwriting;
+    bool m_storeConnection;
 };
 
 } // namespace
 
 std::unique_ptr<engine::Client> makeCatalogClient(
-    std::shared_ptr<Store> store, Writer writer, bool applyIncompleteDeletions)
+    std::shared_ptr<Store> store, Writer writer, const CatalogSinkOptions &options)
 {
-    return std::make_unique<CatalogClient>(
-        std::move(store), std::move(writer), applyIncompleteDeletions);
+    return std::make_unique<CatalogClient>(std::move(store), std::move(writer), options);
 }
 
 } // namespace cs::catalog

@@ -24,7 +24,7 @@ public:
     {
         m_writer.run = m_store->beginRun(m_options.label, m_options.agent);
         m_writer.overrideMetadata = m_options.overrideMetadata;
-        m_client = makeCatalogClient(m_store, m_writer, m_options.applyIncompleteDeletions);
+        m_client = makeCatalogClient(m_store, m_writer, m_options);
     }
 
     SinkReply write(const entity::Record &record) override

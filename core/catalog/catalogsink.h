@@ -19,6 +19,9 @@ struct CatalogSinkOptions
     bool overrideMetadata = false; ///< the sink's config key of that name
     bool applyIncompleteDeletions = false; ///< deletions whose list of seen names is not whole
     int bulkSize = 100; ///< bulk_sink_batch_size
+    // Keys of openMetadataServerConfig.
+    bool forceEntityOverwriting = false; ///< stages with overwrite=false write all the same
+    bool storeServiceConnection = true; ///< else services come without their connection
 };
 
 /// A sink into the embedded catalogue that buffers and orders as the framework's REST sink does:
@@ -42,8 +45,8 @@ struct CatalogSinkOptions
 Result<std::unique_ptr<engine::Sink>> openCatalogSink(
     const std::string &fileOrEmptyForMemory, CatalogSinkOptions options = {});
 
-/// What a source may ask of a store, directly.
+/// What a source may ask of a store, directly. Of the options, only what concerns asking counts.
 [[nodiscard]] std::unique_ptr<engine::Client> makeCatalogClient(
-    std::shared_ptr<Store> store, Writer writer = {}, bool applyIncompleteDeletions = false);
+    std::shared_ptr<Store> store, Writer writer = {}, const CatalogSinkOptions &options = {});
 
 } // namespace cs::catalog

@@ -159,7 +159,7 @@ HttpReply Routes::handle(HttpRequest request)
     }
     segments.erase(segments.begin(), segments.begin() + 2);
 
-    Call call { request, nullptr, {}, {}, {} };
+    Call call { request, nullptr, {}, {}, {}, {} };
     std::size_t length = 0;
     call.collection = collectionAt(segments, length);
     const std::string method = request.method == "HEAD" ? "GET" : request.method;
@@ -175,12 +175,12 @@ HttpReply Routes::handle(HttpRequest request)
         call.writer.run = runOf(request);
         HttpReply reply = (this->*one.route->handler)(call);
         std::function<void(const WriteNotice &)> listener;
-        if (!call.written.empty()) {
+        if (!call.written.empty() || call.stale) {
             const std::lock_guard lock(m_mutex);
             listener = m_listener;
         }
         if (listener)
-            listener({ request.agent, std::move(call.written) });
+            listener({ request.agent, std::move(call.written), std::move(call.stale) });
         return reply;
     }
     {
@@ -211,6 +211,13 @@ void Routes::onWritten(std::function<void(const WriteNotice &)> listener)
 {
     const std::lock_guard lock(m_mutex);
     m_listener = std::move(listener);
+}
+
+void Routes::guardDeletions(DeletionGuard guard, bool apply)
+{
+    const std::lock_guard lock(m_mutex);
+    m_guard = std::move(guard);
+    m_applyUnsafe = apply;
 }
 
 // A client says hello by asking for the version (twice); a run is what comes until it does again.

@@ -25,7 +25,13 @@ struct WriteNotice
 {
     std::string agent;
     std::vector<Written> written;
+    /// Set by deleteStale: what was asked, and what came of it. @c written then lists what went.
+    std::optional<std::pair<engine::DeleteStale, engine::DeleteStaleReply>> stale;
 };
+
+/// Says why names may be missing in the lists of seen names that a deletion rests on; empty if
+/// nothing is known against them. Asked on the thread that serves the request, may wait a little.
+using DeletionGuard = std::function<std::string()>;
 
 /// The server's surface over a store: docs/catalog.md lists the calls. Any thread.
 class Routes
@@ -39,6 +45,9 @@ public:
     [[nodiscard]] std::vector<UnsupportedCall> unsupported() const;
     /// Called after each writing request, on the thread that served it.
     void onWritten(std::function<void(const WriteNotice &)> listener);
+    /// Before each deleteStale; what it says against makes the deletion answer that nothing went.
+    /// With @p apply the deletion goes on, and only the notice says that it was unsafe.
+    void guardDeletions(DeletionGuard guard, bool apply = false);
 
     /// What a handler works with. Patterns: "@" is a collection, "*" one segment.
     struct Call
@@ -48,6 +57,7 @@ public:
         std::vector<std::string> arguments; ///< what the asterisks stood for
         Writer writer;
         std::vector<Written> written;
+        std::optional<std::pair<engine::DeleteStale, engine::DeleteStaleReply>> stale;
     };
     using Handler = HttpReply (Routes::*)(Call &);
     struct Route
@@ -123,6 +133,8 @@ private:
     };
     std::map<std::string, AgentRun> m_runs;
     std::function<void(const WriteNotice &)> m_listener;
+    DeletionGuard m_guard;
+    bool m_applyUnsafe = false;
 };
 
 } // namespace cs::catalog

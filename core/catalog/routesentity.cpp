@@ -237,21 +237,45 @@ HttpReply Routes::deleteStale(Call &call)
                 request.seenFqns.push_back(fqn.get<std::string>());
         }
     }
+    // Both are required by the request's schema. A client without a schema in its context asks with
+    // null: to take that for "everywhere" would delete every entity of the type.
     if (request.scopeFqn.empty() || request.scopeType.empty())
-        return errorReply(400, "[scopeFqn and scopeEntityType must not be null]");
-    const auto reply = m_store->deleteStale(request, call.writer);
+        return errorReply(400,
+            request.scopeFqn.empty() ? "[scopeFqn must not be null]"
+                                     : "[scopeEntityType must not be null]");
+    const bool dryRun = jsonBool(*body, "dryRun");
+    DeletionGuard guard;
+    bool applyUnsafe = false;
+    if (!dryRun) {
+        const std::lock_guard lock(m_mutex);
+        guard = m_guard;
+        applyUnsafe = m_applyUnsafe;
+    }
+    if (guard)
+        request.incomplete = guard();
+    const bool apply = !dryRun && (request.incomplete.empty() || applyUnsafe);
+    auto reply = m_store->deleteStale(request, call.writer, apply, jsonBool(*body, "hardDelete"));
+    if (!reply)
+        return errorReply(reply.error().code == "catalog-store" ? 500 : 404, reply.error().message);
+    if (!apply && !dryRun)
+        reply->why = notDeletedBecause(request.incomplete);
     Json passed = Json::array();
-    for (const std::string &fqn : reply.deleted) {
+    for (const std::string &fqn : reply->deleted) {
+        if (!apply && !dryRun)
+            break;
         passed.push_back({ { "request", fqn }, { "status", 200 } });
         Written written;
         written.verb = engine::SinkVerb::Deleted;
         written.collection = call.collection;
         written.fqn = fqn;
-        written.why = reply.why;
-        call.written.push_back(std::move(written));
+        written.why = reply->why;
+        if (apply)
+            call.written.push_back(std::move(written));
     }
+    if (!dryRun)
+        call.stale.emplace(std::move(request), std::move(*reply));
     const auto count = passed.size();
-    Json result { { "dryRun", false }, { "status", "success" }, { "numberOfRowsProcessed", count },
+    Json result { { "dryRun", dryRun }, { "status", "success" }, { "numberOfRowsProcessed", count },
         { "numberOfRowsPassed", count }, { "numberOfRowsFailed", 0 } };
     result["successRequest"] = std::move(passed);
     result["failedRequest"] = Json::array();

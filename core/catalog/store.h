@@ -73,10 +73,11 @@ public:
     /// Soft or hard; with children only if recursive (else refused while there are any).
     std::vector<Written> remove(const Row &row, bool hard, bool recursive, const Writer &writer);
     Written restore(const Row &row, const Writer &writer);
-    /// Soft-deletes what is in scope and not in the list; with @p apply false only says what would
-    /// go.
-    engine::DeleteStaleReply deleteStale(
-        const engine::DeleteStale &request, const Writer &writer, bool apply = true);
+    /// Deletes what is in scope and not in the list; with @p apply false only says what would go.
+    /// The scope's type may be "service", whatever kind of service it is. Errors: "catalog-type",
+    /// "catalog-scope" (it is not there), "catalog-store".
+    Result<engine::DeleteStaleReply> deleteStale(const engine::DeleteStale &request,
+        const Writer &writer, bool apply = true, bool hard = false);
     /// Writes a row as it is, in place of one of the same type and FQN: for imports.
     Result<void> place(const Row &row);
     /// Every version of an entity, the newest first.
@@ -114,6 +115,9 @@ private:
     std::unique_ptr<Statements> m_sql;
     friend class Transaction;
 };
+
+/// Why a deletion that rests on an enumeration that is not whole was not applied.
+[[nodiscard]] std::string notDeletedBecause(std::string_view incomplete);
 
 /// Everything inside is one transaction, and the store's lock is held. Nested scopes join the
 /// outer one.

@@ -122,25 +122,38 @@ std::vector<Written> Store::remove(const Row &row, bool hard, bool recursive, co
     return all;
 }
 
-engine::DeleteStaleReply Store::deleteStale(
-    const engine::DeleteStale &request, const Writer &writer, bool apply)
+std::string notDeletedBecause(std::string_view incomplete)
 {
+    return "Not deleted: " + std::string(incomplete) + (incomplete.ends_with('.') ? "" : ".")
+        + " What was not seen may still be there at the source.";
+}
+
+Result<engine::DeleteStaleReply> Store::deleteStale(
+    const engine::DeleteStale &request, const Writer &writer, bool apply, bool hard)
+{
+    const auto fail = [](std::string code, std::string message) {
+        return Error { std::move(code), std::move(message), {}, {} };
+    };
     engine::DeleteStaleReply reply;
     reply.applied = apply;
     const Collection *collection = collectionOfEntity(request.entityType);
+    const bool anyService = request.scopeType == "service";
     const Collection *scope = collectionOfType(request.scopeType);
-    if (!collection || !scope) {
-        reply.applied = false;
-        reply.why = "There is no entity of type "
-            + (collection ? request.scopeType : request.entityType) + '.';
-        return reply;
-    }
+    if (!collection || (!scope && !anyService))
+        return fail("catalog-type",
+            "There is no entity of type " + (collection ? request.scopeType : request.entityType)
+                + '.');
     Transaction transaction(*this);
-    if (!find(*scope, request.scopeFqn, Include::All)) {
-        reply.applied = false;
-        reply.why = request.scopeType + " instance for " + request.scopeFqn + " not found";
-        return reply;
+    bool there = false;
+    if (anyService) { // "service" is of the kind that this entity belongs to
+        for (const Collection &one : collections())
+            there = there || (one.isService() && find(one, request.scopeFqn, Include::All));
+    } else {
+        there = find(*scope, request.scopeFqn, Include::All).has_value();
     }
+    if (!there)
+        return fail("catalog-scope",
+            request.scopeType + " instance for " + request.scopeFqn + " not found");
     const std::unordered_set<std::string_view> seen(
         request.seenFqns.begin(), request.seenFqns.end());
     ListQuery query;
@@ -154,18 +167,15 @@ engine::DeleteStaleReply Store::deleteStale(
             reply.deleted.push_back(row.fqn);
             continue;
         }
-        for (const Written &written : remove(row, false, request.recursive, writer)) {
+        for (const Written &written : remove(row, hard, request.recursive, writer)) {
             if (written.verb == engine::SinkVerb::Deleted)
                 reply.deleted.push_back(written.fqn);
         }
     }
-    if (auto done = transaction.commit(); !done) {
-        reply.applied = false;
-        reply.why = done.error().message;
-    } else {
-        reply.why = "They are in " + request.scopeFqn + " and were not among the "
-            + std::to_string(request.seenFqns.size()) + " seen.";
-    }
+    if (auto done = transaction.commit(); !done)
+        return fail("catalog-store", done.error().message);
+    reply.why = "They are in " + request.scopeFqn + " and were not among the "
+        + std::to_string(request.seenFqns.size()) + " seen.";
     return reply;
 }
 

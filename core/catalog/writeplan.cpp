@@ -23,6 +23,18 @@ bool changes(SinkVerb verb)
         || verb == SinkVerb::Deleted;
 }
 
+// At a boundary of UTF-8, and saying so.
+void shorten(std::string &text)
+{
+    if (text.size() <= WritePlan::maxText)
+        return;
+    std::size_t end = WritePlan::maxText;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end;
+    text.resize(end);
+    text += "\u2026";
+}
+
 std::string countsText(const WritePlan::Counts &counts)
 {
     std::string text;
@@ -103,26 +115,46 @@ void WritePlan::add(const engine::EntitySunk &sunk)
     if (sunk.verb == SinkVerb::Buffered || sunk.verb == SinkVerb::Flushed)
         return;
     const std::lock_guard lock(m_mutex);
+    ++m_revision;
     ++m_counts[typeOf(sunk)][static_cast<std::size_t>(sunk.verb)];
-    m_entities.push_back(sunk);
+    const bool untouched = !changes(sunk.verb) && sunk.verb != SinkVerb::Refused;
+    const bool full
+        = untouched ? m_untouched >= maxUntouched : m_entities.size() - m_untouched >= maxEntities;
+    if (full) {
+        ++m_omitted;
+        return;
+    }
+    m_untouched += untouched ? 1 : 0;
+    engine::EntitySunk &kept = m_entities.emplace_back(sunk);
+    for (engine::FieldChange &change : kept.changes) {
+        shorten(change.before);
+        shorten(change.after);
+    }
 }
 
 void WritePlan::add(const engine::DeleteStale &request, const engine::DeleteStaleReply &reply)
 {
     const std::lock_guard lock(m_mutex);
-    m_deletions.push_back({ request.entityType, request.scopeType, request.scopeFqn, reply.deleted,
-        static_cast<std::int64_t>(request.seenFqns.size()), request.incomplete, reply.applied,
-        reply.why });
+    ++m_revision;
+    const auto total = static_cast<std::int64_t>(reply.deleted.size());
+    PlannedDeletion &deletion
+        = m_deletions.emplace_back(PlannedDeletion { request.entityType, request.scopeType,
+            request.scopeFqn, {}, total, static_cast<std::int64_t>(request.seenFqns.size()),
+            request.incomplete, reply.applied, reply.why });
+    deletion.fqns.assign(reply.deleted.begin(),
+        reply.deleted.begin() + std::min<std::int64_t>(total, std::int64_t { maxNames }));
     if (reply.applied)
-        m_counts[request.entityType][static_cast<std::size_t>(SinkVerb::Deleted)]
-            += static_cast<std::int64_t>(reply.deleted.size());
+        m_counts[request.entityType][static_cast<std::size_t>(SinkVerb::Deleted)] += total;
 }
 
 void WritePlan::clear()
 {
     const std::lock_guard lock(m_mutex);
+    ++m_revision;
     m_counts.clear();
     m_entities.clear();
+    m_untouched = 0;
+    m_omitted = 0;
     m_deletions.clear();
 }
 
@@ -141,10 +173,23 @@ std::int64_t WritePlan::count(SinkVerb verb) const
     return total;
 }
 
-std::vector<engine::EntitySunk> WritePlan::entities() const
+std::vector<engine::EntitySunk> WritePlan::entities(std::size_t first) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_entities;
+    const auto from = static_cast<std::ptrdiff_t>(std::min(first, m_entities.size()));
+    return { m_entities.begin() + from, m_entities.end() };
+}
+
+std::int64_t WritePlan::omitted() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_omitted;
+}
+
+std::uint64_t WritePlan::revision() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_revision;
 }
 
 std::vector<PlannedDeletion> WritePlan::deletions() const
@@ -183,14 +228,23 @@ std::string WritePlan::toText() const
                 + (change.before.empty() ? "(none)" : change.before) + " -> "
                 + (change.after.empty() ? "(none)" : change.after) + '\n';
     }
+    if (m_omitted > 0)
+        text += "  … and " + std::to_string(m_omitted) + " more that are only counted.\n";
     for (const PlannedDeletion &deletion : m_deletions) {
         text += "delete stale " + deletion.entityType + " in " + deletion.scopeFqn + ": "
-            + std::to_string(deletion.fqns.size()) + (deletion.applied ? " deleted" : " would go")
+            + std::to_string(deletion.total)
+            + (deletion.applied               ? " go"
+                    : deletion.unsafe.empty() ? " would go"
+                                              : " would go, and stay")
             + ", resting on " + std::to_string(deletion.seen) + " names seen\n";
         if (!deletion.unsafe.empty())
             text += "  unsafe: " + deletion.unsafe + '\n';
         for (const std::string &fqn : deletion.fqns)
             text += "  " + fqn + '\n';
+        if (deletion.total > static_cast<std::int64_t>(deletion.fqns.size()))
+            text += "  … and "
+                + std::to_string(deletion.total - static_cast<std::int64_t>(deletion.fqns.size()))
+                + " more\n";
     }
     return text.empty() ? "Nothing would be written.\n" : text;
 }
@@ -218,12 +272,31 @@ Json WritePlan::toJson() const
             { "changes", changed } });
     }
     Json deletions = Json::array();
-    for (const PlannedDeletion &deletion : m_deletions)
+    std::int64_t unsafeCount = 0;
+    for (const PlannedDeletion &deletion : m_deletions) {
+        unsafeCount += deletion.unsafe.empty() ? 0 : 1;
         deletions.push_back({ { "type", deletion.entityType }, { "scopeType", deletion.scopeType },
-            { "scope", deletion.scopeFqn }, { "seen", deletion.seen }, { "fqns", deletion.fqns },
-            { "unsafe", deletion.unsafe }, { "applied", deletion.applied },
-            { "why", deletion.why } });
-    return { { "counts", counts }, { "entities", entities }, { "deletions", deletions } };
+            { "scope", deletion.scopeFqn }, { "seen", deletion.seen }, { "total", deletion.total },
+            { "fqns", deletion.fqns }, { "unsafe", deletion.unsafe },
+            { "applied", deletion.applied }, { "why", deletion.why } });
+    }
+    return { { "counts", counts }, { "entities", entities }, { "omitted", m_omitted },
+        { "deletions", deletions }, { "unsafe", unsafeCount } };
+}
+
+engine::EntitySunk toSunk(const Written &written)
+{
+    engine::EntitySunk sunk;
+    sunk.verb = written.verb;
+    if (written.collection)
+        sunk.type = written.verb == SinkVerb::Deleted || written.collection->create.empty()
+            ? written.collection->entity
+            : written.collection->create;
+    sunk.name = written.name;
+    sunk.fqn = written.fqn;
+    sunk.why = written.why;
+    sunk.changes = written.changes;
+    return sunk;
 }
 
 std::unique_ptr<engine::Sink> withPlan(

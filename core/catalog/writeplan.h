@@ -21,7 +21,8 @@ struct PlannedDeletion
     std::string entityType;
     std::string scopeType;
     std::string scopeFqn;
-    std::vector<std::string> fqns; ///< what goes, or would
+    std::vector<std::string> fqns; ///< what goes, or would; the first WritePlan::maxNames of them
+    std::int64_t total = 0; ///< how many those are in truth
     std::int64_t seen = 0; ///< names in the enumeration the deletion rests on
     std::string unsafe; ///< why that enumeration is not whole; empty if it is
     bool applied = false;
@@ -31,11 +32,16 @@ struct PlannedDeletion
 /// Everything a run wrote, or would write: each entity with its verb and why, deletions with the
 /// enumeration they rest on.
 ///
-/// Fed from EntitySunk events and deleteStale calls. Any thread.
+/// Fed from EntitySunk events and deleteStale calls. Any thread. Counts are exact however long a
+/// run is; the lists are cut where they would fill the memory, and omitted() says how much.
 class WritePlan
 {
 public:
     static constexpr std::size_t verbCount = 10;
+    static constexpr std::size_t maxEntities = 50'000; ///< that change something or were refused
+    static constexpr std::size_t maxUntouched = 10'000; ///< that do not
+    static constexpr std::size_t maxNames = 10'000; ///< of one deletion
+    static constexpr std::size_t maxText = 4'000; ///< bytes of one value before or after
     using Counts = std::array<std::int64_t, verbCount>; ///< by SinkVerb
 
     void add(const engine::EntitySunk &sunk);
@@ -45,8 +51,12 @@ public:
     /// By entity type ("Table"); Buffered and Flushed are not counted, as the verb proper follows.
     [[nodiscard]] std::map<std::string, Counts> counts() const;
     [[nodiscard]] std::int64_t count(engine::SinkVerb verb) const;
-    /// In the order they happened, without Buffered and Flushed.
-    [[nodiscard]] std::vector<engine::EntitySunk> entities() const;
+    /// In the order they happened, without Buffered and Flushed; those from @p first on.
+    [[nodiscard]] std::vector<engine::EntitySunk> entities(std::size_t first = 0) const;
+    /// Entities that are counted, but not in the list any more.
+    [[nodiscard]] std::int64_t omitted() const;
+    /// Goes up with every change: for those who look again now and then.
+    [[nodiscard]] std::uint64_t revision() const;
     [[nodiscard]] std::vector<PlannedDeletion> deletions() const;
     /// Whether a deletion rests on an enumeration that is not whole.
     [[nodiscard]] bool unsafe() const;
@@ -62,8 +72,14 @@ private:
     mutable std::mutex m_mutex;
     std::map<std::string, Counts> m_counts;
     std::vector<engine::EntitySunk> m_entities;
+    std::size_t m_untouched = 0; // of the list
+    std::int64_t m_omitted = 0;
+    std::uint64_t m_revision = 0;
     std::vector<PlannedDeletion> m_deletions;
 };
+
+/// What a write came to, as the event says it: the class is the create request's.
+[[nodiscard]] engine::EntitySunk toSunk(const Written &written);
 
 /// Passes everything on to a sink and notes what it answers.
 [[nodiscard]] std::unique_ptr<engine::Sink> withPlan(

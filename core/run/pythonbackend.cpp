@@ -21,16 +21,26 @@ struct OwnCatalog
     std::unique_ptr<catalog::CatalogServer> server;
 };
 
-Result<std::shared_ptr<OwnCatalog>> startCatalog(const std::string &file)
+void note(catalog::WritePlan &plan, const catalog::WriteNotice &notice)
 {
-    catalog::StoreOptions options;
-    options.file = file;
-    auto store = catalog::Store::open(options);
-    if (!store)
-        return std::move(store).error();
+    if (notice.stale) {
+        plan.add(notice.stale->first, notice.stale->second);
+        return;
+    }
+    for (const catalog::Written &written : notice.written)
+        plan.add(catalog::toSunk(written));
+}
+
+Result<std::shared_ptr<OwnCatalog>> serve(
+    const RunPlan &plan, const Target &target, std::shared_ptr<Completeness> completeness)
+{
     auto own = std::make_shared<OwnCatalog>();
-    own->store = std::move(*store);
+    own->store = target.store;
     own->server = std::make_unique<catalog::CatalogServer>(own->store);
+    catalog::Routes &routes = own->server->routes();
+    routes.onWritten([notes = target.plan](const auto &notice) { note(*notes, notice); });
+    routes.guardDeletions([completeness = std::move(completeness)] { return completeness->ask(); },
+        plan.applyUnsafeDeletions);
     if (auto started = own->server->start(); !started)
         return std::move(started).error();
     return own;
@@ -72,8 +82,8 @@ std::string pythonInterpreter(const RunPlan &plan)
     return "python3";
 }
 
-Result<std::unique_ptr<engine::Session>> makePythonBackend(
-    const RunPlan &plan, engine::Listener &listener)
+Result<std::unique_ptr<engine::Session>> makePythonBackend(const RunPlan &plan,
+    const Target &target, std::shared_ptr<Completeness> completeness, engine::Listener &listener)
 {
     python::PythonRun run;
     run.interpreter = pythonInterpreter(plan);
@@ -95,7 +105,7 @@ Result<std::unique_ptr<engine::Session>> makePythonBackend(
             {}, {} };
     case SinkChoice::Kind::Catalog:
     case SinkChoice::Kind::None: {
-        auto own = startCatalog(plan.sink.kind == SinkChoice::Kind::Catalog ? plan.sink.file : "");
+        auto own = serve(plan, target, std::move(completeness));
         if (!own)
             return std::move(own).error();
         pointAt(run.config, *(*own)->server);

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/engine/session.h"
-#include "core/run/runplan.h"
+#include "core/run/completeness.h"
+#include "core/run/target.h"
 
 #include <memory>
 #include <string>
@@ -17,10 +18,12 @@ namespace cs::run {
 
 /// A session that runs the workflow's connector in the user's Python.
 ///
-/// The sink is the framework's own REST sink, pointed at an embedded catalogue that lives as long as
-/// the session: `openMetadataServerConfig` is replaced in memory, the file stays as it is. With
-/// SinkChoice::Server nothing is replaced. Errors: "sink-unavailable", those of the catalogue.
+/// The sink is the framework's own REST sink, pointed at the target's catalogue, which is served as
+/// long as the session lives: `openMetadataServerConfig` is replaced in memory, the file stays as
+/// it is. What comes through that door goes into the target's plan; deletions are not applied once
+/// @p completeness knows that names are missing. With SinkChoice::Server nothing is replaced.
+/// Errors: "sink-unavailable", those of the catalogue.
 Result<std::unique_ptr<engine::Session>> makePythonBackend(const RunPlan &plan,
-                                                           engine::Listener &listener);
+    const Target &target, std::shared_ptr<Completeness> completeness, engine::Listener &listener);
 
 } // namespace cs::run

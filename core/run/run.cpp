@@ -3,10 +3,10 @@
 
 #include "core/run/run.h"
 
-#include "core/catalog/catalogsink.h"
-#include "core/catalog/filesink.h"
 #include "core/engine/nativesession.h"
+#include "core/run/completeness.h"
 #include "core/run/pythonbackend.h"
+#include "core/run/target.h"
 
 #include <filesystem>
 
@@ -27,19 +27,33 @@ std::string known(const engine::SpecRegistry &specs)
     return names.empty() ? "none" : names;
 }
 
-// Records, then passes on. The session's thread only.
+// Records, notes, then passes on. The session's thread only.
 class RecordingListener final : public engine::Listener
 {
 public:
-    RecordingListener(engine::Listener &next, trace::Recorder *recorder)
+    /// @p allSunk: the plan is fed from these events alone; else the sink, or the catalogue's door,
+    /// feeds it, and only what never came that far is missing.
+    RecordingListener(engine::Listener &next, trace::Recorder *recorder,
+        std::shared_ptr<catalog::WritePlan> plan, std::shared_ptr<Completeness> completeness,
+        bool allSunk)
         : m_next(next)
         , m_recorder(recorder)
+        , m_plan(std::move(plan))
+        , m_completeness(std::move(completeness))
+        , m_allSunk(allSunk)
     { }
     void onEvents(std::vector<engine::Event> events) override
     {
+        m_completeness->begin(events);
+        for (const engine::Event &event : events) {
+            const auto *sunk = event.as<engine::EntitySunk>();
+            if (sunk && (m_allSunk || sunk->verb == engine::SinkVerb::Suppressed))
+                m_plan->add(*sunk);
+        }
         if (m_recorder)
             m_recorder->append(events);
         m_next.onEvents(std::move(events));
+        m_completeness->done();
     }
     void onState(const engine::SessionState &state) override { m_next.onState(state); }
     void onReply(std::uint64_t id, Result<Json> reply) override
@@ -50,6 +64,9 @@ public:
 private:
     engine::Listener &m_next;
     trace::Recorder *m_recorder;
+    std::shared_ptr<catalog::WritePlan> m_plan;
+    std::shared_ptr<Completeness> m_completeness;
+    bool m_allSunk;
 };
 
 using SourceFactory
@@ -74,28 +91,8 @@ Component componentOf(const engine::NativeSpec &spec, engine::SourceRole role)
     return { spec.createMetadata, "metadata_source_class" };
 }
 
-Result<std::unique_ptr<engine::Sink>> openSink(const RunPlan &plan, const std::string &label)
-{
-    switch (plan.sink.kind) {
-    case SinkChoice::Kind::None:
-        return std::unique_ptr<engine::Sink>(std::make_unique<engine::NullSink>());
-    case SinkChoice::Kind::File:
-        return catalog::openFileSink(plan.sink.file);
-    case SinkChoice::Kind::Server:
-        return fail("sink-unavailable",
-            "This version cannot write to an OpenMetadata server from a native run. Take --sink "
-            "catalog or file:FILE.");
-    case SinkChoice::Kind::Catalog:
-        break;
-    }
-    catalog::CatalogSinkOptions options;
-    options.label = label;
-    options.overrideMetadata = jsonBool(plan.workflow.source.config, "overrideMetadata");
-    return catalog::openCatalogSink(plan.sink.file, options);
-}
-
-Result<std::unique_ptr<engine::Session>> makeNativeBackend(
-    const RunPlan &plan, const engine::NativeSpec &spec, engine::Listener &listener)
+Result<std::unique_ptr<engine::Session>> makeNativeBackend(const RunPlan &plan,
+    const engine::NativeSpec &spec, const Target &target, engine::Listener &listener)
 {
     const workflow::Workflow &workflow = plan.workflow;
     const Component component = componentOf(spec, engine::sourceRole(workflow.source.type));
@@ -128,7 +125,7 @@ Result<std::unique_ptr<engine::Session>> makeNativeBackend(
     if (component.field == "metadata_source_class")
         run.topology = std::make_shared<const topology::Topology>(spec.topology);
     run.createSource = [create = component.create, config] { return create(config); };
-    auto sink = openSink(plan, config.type + " of " + config.serviceName);
+    auto sink = openNativeSink(plan, target, config.type + " of " + config.serviceName);
     if (!sink)
         return std::move(sink).error();
     run.sink = std::move(*sink);
@@ -141,6 +138,7 @@ Result<std::unique_ptr<engine::Session>> makeNativeBackend(
 struct Run::State
 {
     const engine::NativeSpec *spec = nullptr;
+    Target target;
     std::unique_ptr<trace::Recorder> recorder;
     std::unique_ptr<RecordingListener> listener;
     std::unique_ptr<engine::Session> session;
@@ -172,9 +170,15 @@ Result<std::unique_ptr<Run>> Run::create(RunPlan plan, engine::Listener &listene
             return std::move(recorder).error();
         state->recorder = std::move(*recorder);
     }
-    state->listener = std::make_unique<RecordingListener>(listener, state->recorder.get());
-    auto session = spec ? makeNativeBackend(plan, *spec, *state->listener)
-                        : makePythonBackend(plan, *state->listener);
+    auto target = openTarget(plan, !spec);
+    if (!target)
+        return std::move(target).error();
+    state->target = std::move(*target);
+    const auto completeness = std::make_shared<Completeness>();
+    state->listener = std::make_unique<RecordingListener>(listener, state->recorder.get(),
+        state->target.plan, completeness, !spec && !state->target.store);
+    auto session = spec ? makeNativeBackend(plan, *spec, state->target, *state->listener)
+                        : makePythonBackend(plan, state->target, completeness, *state->listener);
     if (!session)
         return std::move(session).error();
     state->session = std::move(*session);
@@ -194,6 +198,16 @@ std::string_view Run::backend() const
 const engine::NativeSpec *Run::nativeSpec() const
 {
     return m_state->spec;
+}
+
+std::shared_ptr<catalog::WritePlan> Run::plan() const
+{
+    return m_state->target.plan;
+}
+
+std::shared_ptr<catalog::Store> Run::store() const
+{
+    return m_state->target.store;
 }
 
 std::shared_ptr<trace::Recording> Run::recording() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/catalog/writeplan.h"
 #include "core/engine/session.h"
 #include "core/run/runplan.h"
 #include "core/trace/recorder.h"
@@ -33,6 +34,11 @@ public:
     [[nodiscard]] std::string_view backend() const;
     /// The native connector that runs; null on other backends.
     [[nodiscard]] const engine::NativeSpec *nativeSpec() const;
+    /// What the run writes, or in a dry run would write: grows as the run goes on. Never null,
+    /// outlives the run.
+    [[nodiscard]] std::shared_ptr<catalog::WritePlan> plan() const;
+    /// The catalogue the run writes to, in a dry run the copy of it; null if the sink is another.
+    [[nodiscard]] std::shared_ptr<catalog::Store> store() const;
     /// What the run leaves behind, readable while it grows; null if nothing is recorded.
     [[nodiscard]] std::shared_ptr<trace::Recording> recording() const;
     /// Ends the recording once the run is finished. Error "trace-write" if some of it was lost.

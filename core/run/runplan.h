@@ -51,6 +51,13 @@ struct RunPlan
     std::string spec; ///< connector to take in place of the one source.type names; empty: none
     Backend backend = Backend::Auto;
     SinkChoice sink {};
+    /// Nothing is written: the run goes to a copy of the catalogue, and Run::plan() says what
+    /// would happen. With SinkChoice::Catalog and None only.
+    bool dryRun = false;
+    /// Deletes also what rests on an enumeration that is not whole (a producer failed, …).
+    bool applyUnsafeDeletions = false;
+    /// Whether the catalogue keeps passwords of service connections; masked otherwise.
+    bool keepSecrets = false;
     std::string python; ///< interpreter
     std::vector<std::string> pythonPaths; ///< put before sys.path
     std::string baseDir; ///< relative paths of the workflow start here; empty: working directory
