@@ -6,6 +6,7 @@
 #include "core/catalog/server.h"
 #include "core/catalog/store.h"
 #include "core/python/host/pythonsession.h"
+#include "core/python/host/warmpool.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -91,6 +92,8 @@ Result<std::unique_ptr<engine::Session>> makePythonBackend(const RunPlan &plan,
     run.workingDirectory = plan.baseDir;
     run.config = plan.workflow.document;
     run.configDigest = plan.workflow.digest;
+    run.memoryLimit = plan.memoryLimit;
+    run.warm = &python::WarmPool::shared();
     const std::filesystem::path file(plan.workflow.file);
     std::error_code ignored;
     if (!plan.workflow.file.empty()) // single-file connectors stand beside their config
@@ -114,6 +117,11 @@ Result<std::unique_ptr<engine::Session>> makePythonBackend(const RunPlan &plan,
     }
     }
     return python::makePythonSession(std::move(run), listener);
+}
+
+void prewarm(const std::string &interpreter)
+{
+    python::WarmPool::shared().prewarm(interpreter);
 }
 
 } // namespace cs::run

@@ -26,4 +26,10 @@ namespace cs::run {
 Result<std::unique_ptr<engine::Session>> makePythonBackend(const RunPlan &plan,
     const Target &target, std::shared_ptr<Completeness> completeness, engine::Listener &listener);
 
+/// A run of a Python connector with this interpreter is to be expected (the workflow was opened, a
+/// connector picked): the framework is imported in the background, and every later run with the
+/// interpreter forks from that process. Returns at once; cheap to call again. Processes end after a
+/// while without runs, and with the program. Runs are the same with and without it.
+void prewarm(const std::string &interpreter);
+
 } // namespace cs::run

@@ -63,6 +63,7 @@ struct RunPlan
     std::string baseDir; ///< relative paths of the workflow start here; empty: working directory
     bool record = true;
     std::string traceFile; ///< of the recording; empty: a temporary one
+    std::uint64_t memoryLimit = 0; ///< of a Python run: bytes of address space; 0: none
     std::int64_t limit = 0; ///< elements per node visit; 0: all
 };
 

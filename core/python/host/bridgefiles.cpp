@@ -37,6 +37,17 @@ Result<std::unique_ptr<BridgeFiles>> BridgeFiles::write()
     return files;
 }
 
+ChildCommand BridgeFiles::command(const std::string &interpreter) const
+{
+    ChildCommand command;
+    command.program = interpreter;
+    command.arguments = { "-X", "faulthandler", m_folder + "/cs_bridge", "{fd}" };
+    // Unbuffered, or what a crash leaves unsaid would be lost; no files beside the user's sources.
+    command.environment = { { "PYTHONUNBUFFERED", "1" }, { "PYTHONDONTWRITEBYTECODE", "" },
+        { "PYTHONIOENCODING", "utf-8:backslashreplace" } };
+    return command;
+}
+
 BridgeFiles::~BridgeFiles()
 {
     std::error_code ignored;

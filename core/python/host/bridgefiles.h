@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/python/host/childprocess.h"
 
 #include <memory>
 #include <string>
@@ -20,8 +21,8 @@ public:
     BridgeFiles &operator=(const BridgeFiles &) = delete;
     ~BridgeFiles();
 
-    /// What the interpreter is told to run.
-    [[nodiscard]] std::string entry() const { return m_folder + "/cs_bridge"; }
+    /// What starts the bridge.
+    [[nodiscard]] ChildCommand command(const std::string &interpreter) const;
 
 private:
     explicit BridgeFiles(std::string folder)

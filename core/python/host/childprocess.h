@@ -37,8 +37,8 @@ struct ChildExit
 /// A child process in a process group of its own, with a private two-way channel besides stdout and
 /// stderr, so that nothing the child prints can disturb the protocol.
 ///
-/// Bound to one system: the implementation is childprocess_unix.cpp. Used by one thread, except
-/// wake(). Destroying it kills the group.
+/// Bound to one system: the implementation is in the *_unix files. Used by one thread, except
+/// wake(). Destroying it kills the group. A child dies with the thread that started it.
 class ChildProcess
 {
 public:
@@ -68,6 +68,11 @@ public:
     /// Set once the child has ended and been reaped.
     [[nodiscard]] virtual std::optional<ChildExit> exited() = 0;
     [[nodiscard]] virtual std::int64_t id() const = 0;
+
+    /// Asks the child, which must be the bridge's fork server (bridge/cs_bridge/forkserver.py), for
+    /// a copy of itself with a channel, stdout and stderr of its own; the request is one line of
+    /// JSON. The copy dies with the child. Error "fork-failed" with the child's reason.
+    virtual Result<std::unique_ptr<ChildProcess>> fork(std::string_view request, int timeoutMs) = 0;
 };
 
 } // namespace cs::python

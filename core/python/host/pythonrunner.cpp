@@ -4,6 +4,7 @@
 #include "core/python/host/pythonrunner.h"
 
 #include "core/engine/eventjson.h"
+#include "core/python/host/warmpool.h"
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ constexpr std::size_t longestLine = 256u
 constexpr std::size_t longestPrint = 16u << 10;
 constexpr int printsPerSecond = 2000;
 constexpr std::size_t tailKept = 4096;
+constexpr std::chrono::seconds silence { 5 }; // of a forked process, before it greets
 
 } // namespace
 
@@ -60,6 +62,8 @@ void PythonRunner::run()
 {
     if (waitForStart() && startChild())
         pump();
+    if (m_teaches && !m_modules.empty())
+        m_run.warm->learn(m_run.interpreter, m_connector, m_modules);
     const std::lock_guard lock(m_mutex);
     if (m_state.state != RunState::Finished)
         setState(RunState::Finished);
@@ -78,18 +82,51 @@ bool PythonRunner::waitForStart()
 
 bool PythonRunner::startChild()
 {
+    return forkChild() || (m_ending == Ending::No && startFresh());
+}
+
+// From the warm pool. False if there is none, or the run was stopped while it was waited for.
+bool PythonRunner::forkChild()
+{
+    if (!m_run.warm)
+        return false;
+    m_connector = jsonText(m_run.config["source"], "type");
+    if (const Json *connection = jsonMember(m_run.config["source"], "serviceConnection"))
+        m_connector += ' ' + jsonText(connection->value("config", Json()), "sourcePythonClass");
+    const WarmPool::Wanted wanted { m_run.interpreter, m_connector, m_run.paths,
+        m_run.workingDirectory, m_run.memoryLimit };
+    for (;;) {
+        auto answer = m_run.warm->fork(wanted);
+        std::unique_lock lock(m_mutex);
+        if (answer.readiness == WarmPool::Readiness::None)
+            return false;
+        if (answer.readiness == WarmPool::Readiness::Here) {
+            m_child = std::move(answer.child);
+            m_forked = true;
+            m_forkedAt = Clock::now();
+            m_teaches = !answer.knowsConnector;
+            return true;
+        }
+        m_wake.wait_for(lock, std::chrono::milliseconds(30));
+        handleAll();
+        if (m_ending != Ending::No) {
+            Event stopped;
+            stopped.payload = RunFinished { FinishReason::Stopped, {}, "The run was stopped." };
+            handOut(std::move(stopped));
+            return false;
+        }
+    }
+}
+
+bool PythonRunner::startFresh()
+{
     auto files = BridgeFiles::write();
     if (!files) {
         failedToStart(files.error());
         return false;
     }
     m_files = std::move(*files);
-    ChildCommand command;
-    command.program = m_run.interpreter;
-    command.arguments = { "-X", "faulthandler", m_files->entry(), "{fd}" };
-    // Unbuffered, or what a crash leaves unsaid would be lost; no files beside the user's sources.
-    command.environment = { { "PYTHONUNBUFFERED", "1" }, { "PYTHONDONTWRITEBYTECODE", "" },
-        { "PYTHONIOENCODING", "utf-8:backslashreplace" } };
+    ChildCommand command = m_files->command(m_run.interpreter);
     command.workingDirectory = m_run.workingDirectory;
     command.memoryLimit = m_run.memoryLimit;
     auto child = ChildProcess::start(command);
@@ -101,6 +138,7 @@ bool PythonRunner::startChild()
     }
     const std::lock_guard lock(m_mutex);
     m_child = std::move(*child);
+    m_forked = false;
     return true;
 }
 
@@ -140,7 +178,15 @@ void PythonRunner::pump()
             }
         }
         reportHeldBack(false);
-        if (chunks.empty() && m_child->exited()) {
+        const bool ended = chunks.empty() && m_child->exited();
+        // A copy that never says a word is no process to run in; its run has not begun.
+        if (m_forked && !m_greeted && m_ending == Ending::No
+            && (ended || Clock::now() - m_forkedAt > silence)) {
+            if (!startFresh())
+                return;
+            continue;
+        }
+        if (ended) {
             conclude();
             return;
         }
@@ -181,10 +227,14 @@ void PythonRunner::onMessage(const Json &message)
         command["digest"] = m_run.configDigest;
         command["paths"] = m_run.paths;
         command["sync"] = m_sync;
+        command["teach"] = m_forked && m_teaches;
         m_child->write(dumpJson(command) + '\n');
         m_run.config = nullptr;
         if (m_ending != Ending::No)
             m_child->write("{\"cmd\":\"stop\"}\n");
+    } else if (kind == "imported") {
+        if (const Json *modules = jsonMember(message, "modules"))
+            m_modules = modules->get<std::vector<std::string>>();
     } else if (kind == "parked") {
         m_parked.insert(static_cast<std::uint32_t>(jsonInt(message, "thread")));
         if (m_state.state != RunState::Paused)

@@ -41,6 +41,8 @@ private:
 
     [[nodiscard]] bool waitForStart();
     [[nodiscard]] bool startChild();
+    [[nodiscard]] bool forkChild();
+    [[nodiscard]] bool startFresh();
     void pump();
     void onLine(std::string_view line);
     void onMessage(const Json &message);
@@ -64,6 +66,11 @@ private:
     PythonRun m_run;
     std::unique_ptr<BridgeFiles> m_files;
     std::unique_ptr<ChildProcess> m_child;
+    bool m_forked = false; // from the warm pool
+    bool m_teaches = false; // the pool does not know this connector's modules yet
+    std::string m_connector; // as the pool knows it
+    std::vector<std::string> m_modules; // the connector's, for the pool
+    Clock::time_point m_forkedAt {};
     LineSplitter m_lines;
     LineSplitter m_output;
     LineSplitter m_errors;

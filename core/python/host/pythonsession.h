@@ -15,6 +15,8 @@
 
 namespace cs::python {
 
+class WarmPool;
+
 /// What a run of a Python connector is made of.
 struct PythonRun
 {
@@ -29,6 +31,9 @@ struct PythonRun
     /// How long a stopped run may take to unwind before it is interrupted, then terminated, then
     /// killed (each after this long again). A hard stop goes through the same three in a tenth.
     std::chrono::milliseconds patience { 2000 };
+    /// Where a process that has imported the framework may be had; borrowed, outlives the session.
+    /// Null, or none there: a fresh process.
+    WarmPool *warm = nullptr;
     std::shared_ptr<void>
         keepAlive; ///< what must live as long as the run: the catalogue it writes to
 };

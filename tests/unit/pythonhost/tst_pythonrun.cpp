@@ -3,89 +3,17 @@
 
 // The framework's own runner, walked by the bridge. Needs CS_OM20_PYTHON.
 
-#include "core/engine/event.h"
-#include "core/run/run.h"
+#include "tests/unit/pythonhost/pythonruns.h"
 
-#include <condition_variable>
-#include <cstdlib>
 #include <fstream>
-#include <gtest/gtest.h>
-#include <mutex>
 
 using namespace cs;
 using namespace cs::engine;
-using namespace std::chrono_literals;
+using namespace cs::test;
 
 namespace {
 
 const std::string goldens = std::string(CS_SOURCE_DIR) + "/tests/golden/custom_skeleton/";
-
-class Collector final : public Listener
-{
-public:
-    void onEvents(std::vector<Event> events) override
-    {
-        const std::lock_guard lock(m_mutex);
-        for (Event &event : events)
-            m_events.push_back(std::move(event));
-        m_changed.notify_all();
-    }
-    void onState(const SessionState &state) override
-    {
-        const std::lock_guard lock(m_mutex);
-        m_state = state;
-        ++m_states;
-        m_changed.notify_all();
-    }
-    void onReply(std::uint64_t, Result<Json>) override { }
-
-    bool waitFor(RunState state, std::chrono::seconds time = 90s)
-    {
-        std::unique_lock lock(m_mutex);
-        return m_changed.wait_for(lock, time, [&] { return m_state.state == state; });
-    }
-    // Sends, then waits until the run stands or is over.
-    SessionState stand(Session &session, Request request)
-    {
-        std::unique_lock lock(m_mutex);
-        const int before = m_states;
-        session.send(std::move(request));
-        m_changed.wait_for(lock, 90s, [&] {
-            return m_states > before
-                && (m_state.state == RunState::Paused || m_state.state == RunState::Finished);
-        });
-        return m_state;
-    }
-    std::vector<Event> events()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_events;
-    }
-    bool waitForEvent(EventKind kind, std::chrono::seconds time = 90s)
-    {
-        std::unique_lock lock(m_mutex);
-        return m_changed.wait_for(lock, time, [&] {
-            for (const Event &event : m_events) {
-                if (event.kind() == kind)
-                    return true;
-            }
-            return false;
-        });
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::vector<Event> m_events;
-    SessionState m_state;
-    int m_states = 0;
-};
-
-std::string interpreter()
-{
-    const char *path = std::getenv("CS_OM20_PYTHON");
-    return path ? path : "";
-}
 
 std::unique_ptr<run::Run> makeRun(
     const std::string &config, Listener &listener, const std::string &sourceClass = {})
@@ -154,16 +82,9 @@ std::vector<std::string> flowOf(const std::string &file)
     return flow;
 }
 
-class PythonRun : public testing::Test
+class PythonRun : public FrameworkTest
 {
 protected:
-    void SetUp() override
-    {
-        if (interpreter().empty() && std::getenv("CS_ALLOW_MISSING_FRAMEWORK"))
-            GTEST_SKIP() << "CS_OM20_PYTHON is not set";
-        ASSERT_FALSE(interpreter().empty())
-            << "CS_OM20_PYTHON must name a Python with the framework";
-    }
     Collector m_heard;
 
     const RunFinished &runToEnd(const std::string &config, const std::string &sourceClass = {})

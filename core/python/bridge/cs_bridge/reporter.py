@@ -37,6 +37,10 @@ class Reporter:
         for arguments in held or ():
             self.emit(*arguments)
 
+    def say(self, message: dict) -> None:
+        """To the host itself; no event."""
+        self._channel.send(message)
+
     def emit(self, name: str, members: dict = None, path: str = None, raw: str = "") -> None:
         """Sends an event from where the thread stands, then waits for as long as the host says.
 

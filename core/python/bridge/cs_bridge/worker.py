@@ -32,6 +32,7 @@ def serve(fd: int) -> int:
 def run(channel, command) -> int:
     """One run; command is {"cmd": "run", "config": …, "paths": […], "sync": bool, "kind": …}."""
     gate = Gate(channel, command.get("sync", False))
+    before = set(sys.modules) if command.get("teach") else None
     reporter = Reporter(channel, gate)
     main_thread = threading.get_ident()
     gate.on_stop = lambda: _interrupt(main_thread)
@@ -39,7 +40,7 @@ def run(channel, command) -> int:
     for path in reversed(command.get("paths", [])):
         sys.path.insert(0, path)
     try:
-        return _run(command, reporter)
+        return _run(command, reporter, before)
     except Abort:
         _finish(reporter, "stopped", "The run was stopped.")
         return 0
@@ -67,7 +68,7 @@ def _sentence(error) -> str:
     return "%s: %s" % (type(error).__name__, error)
 
 
-def _run(command, reporter) -> int:
+def _run(command, reporter, before) -> int:
     from cs_bridge import hooks, queries, sinkhooks, workflow
 
     import metadata  # noqa: F401  seconds; the first error is the true one
@@ -90,6 +91,11 @@ def _run(command, reporter) -> int:
         topology = workflow.topology_json(type(flow.source))
         _start(reporter, command, topology)
         reporter.release()
+    if before is not None:
+        from cs_bridge import forkserver
+
+        reporter.say({"msg": "imported",
+                      "modules": forkserver.imported_since(before, command.get("paths", []))})
     if topology is None:
         sinkhooks.report_records(reporter, flow.source)
     flow.execute()
