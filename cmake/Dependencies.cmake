@@ -11,12 +11,11 @@ set_package_properties(Qt6 PROPERTIES TYPE REQUIRED
 find_package(SQLite3)
 set_package_properties(SQLite3 PROPERTIES TYPE REQUIRED
     PURPOSE "The SQLite connector and the embedded catalogue's store")
-find_package(yaml-cpp)
-set_package_properties(yaml-cpp PROPERTIES TYPE REQUIRED PURPOSE "Reading workflow configs")
 find_package(nlohmann_json)
 set_package_properties(nlohmann_json PROPERTIES TYPE REQUIRED
     PURPOSE "JSON documents that keep the order of their keys")
 find_package(PkgConfig REQUIRED)
+pkg_check_modules(libyaml REQUIRED IMPORTED_TARGET yaml-0.1) # reading workflow configs
 pkg_check_modules(cpphttplib REQUIRED IMPORTED_TARGET cpp-httplib) # the catalogue as a server
 find_package(simdjson)
 set_package_properties(simdjson PROPERTIES TYPE REQUIRED

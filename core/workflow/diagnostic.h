@@ -35,6 +35,13 @@ struct Fix
     bool operator==(const Fix &) const = default;
 };
 
+/// A place that has to do with it.
+struct Related
+{
+    std::string message;
+    Location location {};
+};
+
 /// One thing to say about a config. Codes: syntax, encoding, duplicate-key, unknown-key,
 /// missing-key, wrong-type, bad-enum, bad-discriminator, bad-format, bad-regex, bad-value,
 /// unresolved-env, alias-depth, suspicious-scalar, filter-conflict, not-found. Never quotes the
@@ -45,7 +52,8 @@ struct Diagnostic
     std::string code;
     std::string message;
     Location location {}; ///< its path is the config's: "source.serviceConnection"
-    std::vector<Fix> fixes {};
+    std::vector<Fix> fixes {}; ///< the likeliest first
+    std::vector<Related> related {};
 };
 
 [[nodiscard]] std::string_view toText(Severity severity);

@@ -54,7 +54,7 @@ void collectVariables(const Value &value, const std::string &path, std::string_v
         Diagnostic remark { Severity::Warning, "unresolved-env",
             "The environment variable " + name
                 + " is not set, so the text stays as it is written here.",
-            {}, {} };
+            {}, {}, {} };
         remark.location = { std::string(file), value.span.line, value.span.column,
             value.span.endLine, value.span.endColumn, path };
         out.push_back(std::move(remark));

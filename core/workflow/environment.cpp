@@ -102,8 +102,10 @@ void ExpandedText::place(std::size_t offset, int &line, int &column) const
 Span ExpandedText::span(std::size_t from, std::size_t to) const
 {
     Span span;
-    place(originalOffset(from, false), span.line, span.column);
-    place(originalOffset(std::max(from, to), true), span.endLine, span.endColumn);
+    span.from = originalOffset(from, false);
+    span.to = std::max(span.from, originalOffset(std::max(from, to), true));
+    place(span.from, span.line, span.column);
+    place(span.to, span.endLine, span.endColumn);
     return span;
 }
 

@@ -74,6 +74,7 @@ private:
         else if (c == '"') {
             out.kind = ValueKind::Text;
             out.quoted = true;
+            out.style = ValueStyle::DoubleQuoted;
             good = string(out.text);
         } else
             good = word(out);
@@ -84,6 +85,7 @@ private:
     bool object(Value &out, int depth)
     {
         out.kind = ValueKind::Map;
+        out.style = ValueStyle::Flow;
         ++m_at;
         blanks();
         if (take('}'))
@@ -124,7 +126,7 @@ private:
         Diagnostic remark { Severity::Warning, "duplicate-key",
             "The key `" + member.key + "` already stands in line "
                 + std::to_string(present.keySpan.line) + " of the same mapping; this one counts.",
-            {}, {} };
+            {}, {}, {} };
         remark.location = { m_file, member.keySpan.line, member.keySpan.column,
             member.keySpan.endLine, member.keySpan.endColumn, {} };
         m_remarks.push_back(std::move(remark));
@@ -134,6 +136,7 @@ private:
     bool array(Value &out, int depth)
     {
         out.kind = ValueKind::List;
+        out.style = ValueStyle::Flow;
         ++m_at;
         blanks();
         if (take(']'))

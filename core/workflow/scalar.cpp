@@ -122,6 +122,11 @@ Value real(Value value, std::string_view text)
     return value;
 }
 
+bool mayBeNumber(char first)
+{
+    return (first >= '0' && first <= '9') || first == '+' || first == '-' || first == '.';
+}
+
 } // namespace
 
 Value plainScalar(std::string_view text)
@@ -148,8 +153,8 @@ Value plainScalar(std::string_view text)
     } else if (isOneOf(
                    text, { "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF" })) {
         value.kind = ValueKind::Bool;
-    } else if (text.size() > 200) {
-        // no number or date is that long; std::regex would recurse through it
+    } else if (text.size() > 200 || !mayBeNumber(text.front())) {
+        // no number or date is that long or begins so; std::regex is slow, and would recurse
     } else if (matches(text, intPattern)) {
         return number(std::move(value), text);
     } else if (matches(text, floatPattern)) {

@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/workflow/diagnostic.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -20,9 +21,14 @@ struct Span
     int column = 0;
     int endLine = 0;
     int endColumn = 0;
+    std::size_t from = 0; ///< the same as byte offsets
+    std::size_t to = 0;
 };
 
 enum class ValueKind { Null, Bool, Int, Float, Text, Date, List, Map };
+
+/// How it is written.
+enum class ValueStyle { Plain, SingleQuoted, DoubleQuoted, Literal, Folded, Block, Flow };
 
 struct Member;
 
@@ -36,6 +42,10 @@ struct Value
     double real = 0;
     std::string text; ///< of every scalar: as written, without quotes
     bool quoted = false;
+    /// It stands elsewhere (`span`) and an alias or a merge key brought it here: an edit here would
+    /// change it there too.
+    bool aliased = false;
+    ValueStyle style = ValueStyle::Plain;
     std::vector<Value> items;
     std::vector<Member> members;
     Span span;
@@ -49,6 +59,9 @@ struct Member
     std::string key;
     Span keySpan;
     Value value;
+    bool merged = false; ///< a merge key brought it
+    /// Of the alias, where the value is one; empty (0, 0) else.
+    Span aliasSpan {};
 };
 
 /// A parsed config file, before anything is said about its contents.

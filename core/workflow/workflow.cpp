@@ -3,9 +3,8 @@
 
 #include "core/workflow/workflow.h"
 
-#include "core/workflow/document.h"
 #include "core/workflow/secrets.h"
-#include "core/workflow/validator.h"
+#include "core/workflow/validation.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -16,39 +15,44 @@ namespace cs::workflow {
 
 namespace {
 
-struct Checked
+ValidationOptions withEnvironment(const Environment &environment)
 {
-    Json document; // as parsed
-    Json config; // checked and coerced
-    std::vector<Diagnostic> diagnostics;
-};
+    ValidationOptions options;
+    options.environment = environment;
+    return options;
+}
 
-Checked checked(std::string_view text, std::string_view file, const Environment &environment)
+// As the framework's models hold it: coerced, without what is null; a boolean without a value is
+// false.
+Json coerced(const Value &value, const CheckResult &check)
 {
-    Checked result;
-    auto document = parseDocument(text, file, environment);
-    if (!document) {
-        const Error &error = document.error();
-        Diagnostic diagnostic { Severity::Error, error.code, error.message, error.location, {} };
-        if (diagnostic.location.endLine == 0) {
-            diagnostic.location.endLine = diagnostic.location.line;
-            diagnostic.location.endColumn = diagnostic.location.column;
-        }
-        result.diagnostics.push_back(std::move(diagnostic));
-        return result;
+    if (value.kind == ValueKind::List) {
+        Json list = Json::array();
+        for (const Value &item : value.items)
+            list.push_back(coerced(item, check));
+        return list;
     }
-    result.document = toJson(document->root);
-    Validator validator(file);
-    result.config = validator.workflow(document->root);
-    result.diagnostics = std::move(document->remarks);
-    for (Diagnostic &diagnostic : validator.takeDiagnostics())
-        result.diagnostics.push_back(std::move(diagnostic));
-    std::stable_sort(result.diagnostics.begin(), result.diagnostics.end(),
-        [](const Diagnostic &a, const Diagnostic &b) {
-            return std::pair(a.location.line, a.location.column)
-                < std::pair(b.location.line, b.location.column);
-        });
-    return result;
+    if (value.kind != ValueKind::Map)
+        return toJson(value, check);
+    Json map = Json::object();
+    for (const Member &member : value.members) {
+        const auto it = check.reached.find(&member.value);
+        const bool declared = it != check.reached.end() && !it->second.declared->always;
+        if (member.value.kind != ValueKind::Null || !declared)
+            map[member.key] = coerced(member.value, check);
+        else if (withoutNull(*it->second.declared).types == BoolBit)
+            map[member.key] = false;
+    }
+    return map;
+}
+
+// `config` takes the place of what holds nothing else.
+void unwrap(Json &source, const char *key)
+{
+    const Json *holder = jsonMember(source, key);
+    const Json *config = holder && holder->is_object() ? jsonMember(*holder, "config") : nullptr;
+    Json inner = config ? *config : Json();
+    source[key] = std::move(inner);
 }
 
 std::optional<Step> step(const Json &config, std::string_view key)
@@ -104,21 +108,25 @@ Workflow toWorkflow(const Json &config)
 std::vector<Diagnostic> validateWorkflow(
     std::string_view text, std::string_view file, const Environment &environment)
 {
-    return checked(text, file, environment).diagnostics;
+    return Validation(std::string(text), std::string(file), withEnvironment(environment))
+        .diagnostics();
 }
 
 Result<Workflow> readWorkflow(
     std::string_view text, std::string_view file, const Environment &environment)
 {
-    Checked result = checked(text, file, environment);
-    for (const Diagnostic &diagnostic : result.diagnostics) {
+    const Validation validation(std::string(text), std::string(file), withEnvironment(environment));
+    for (const Diagnostic &diagnostic : validation.diagnostics()) {
         if (diagnostic.severity == Severity::Error)
             return toError(diagnostic);
     }
-    Workflow workflow = toWorkflow(result.config);
+    Json config = coerced(*validation.root(), validation.check());
+    unwrap(config["source"], "serviceConnection");
+    unwrap(config["source"], "sourceConfig");
+    Workflow workflow = toWorkflow(config);
     workflow.file = file;
-    workflow.document = std::move(result.document);
-    workflow.remarks = std::move(result.diagnostics);
+    workflow.document = toJson(*validation.root());
+    workflow.remarks = validation.diagnostics();
     return workflow;
 }
 
@@ -182,6 +190,9 @@ Json toJson(std::string_view file, const std::vector<Diagnostic> &diagnostics)
                         { "endColumn", edit.endColumn }, { "text", edit.text } });
             entry["fixes"].push_back({ { "title", fix.title }, { "edits", std::move(edits) } });
         }
+        for (const Related &other : d.related)
+            entry["related"].push_back({ { "message", other.message },
+                { "line", other.location.line }, { "column", other.location.column } });
         out["diagnostics"].push_back(std::move(entry));
     }
     return out;

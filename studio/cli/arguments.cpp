@@ -3,7 +3,7 @@
 
 #include "studio/cli/arguments.h"
 
-#include "core/workflow/suggest.h"
+#include "core/base/suggest.h"
 #include "studio/cli/terminal.h"
 
 #include <algorithm>
@@ -33,7 +33,7 @@ Error unknownOption(const Command &command, std::string_view name)
         names.push_back(option.name);
     std::string message
         = "`" + std::string(name) + "` is no option of cstudio " + std::string(command.name) + '.';
-    if (const auto meant = workflow::closest(name, names))
+    if (const auto meant = closest(name, names))
         message += " Did you mean `" + std::string(*meant) + "`?";
     return usage(std::move(message));
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Connector Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/workflow/suggest.h"
+#include "core/base/suggest.h"
 #include "studio/cli/commands.h"
 #include "studio/cli/terminal.h"
 
@@ -74,7 +74,7 @@ int main(int argc, char *argv[])
         std::vector<std::string_view> names;
         for (const Command *known : commands)
             names.push_back(known->name);
-        const auto meant = workflow::closest(name, names);
+        const auto meant = closest(name, names);
         return wrongUsage("there is no command `" + name + "`."
                 + (meant ? " Did you mean `" + std::string(*meant) + "`?" : ""),
             "");

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Connector Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/suggest.h"
 #include "core/topology/topologyio.h"
-#include "core/workflow/suggest.h"
 #include "studio/cli/commands.h"
 #include "studio/cli/connectors.h"
 #include "studio/cli/terminal.h"
@@ -37,7 +37,7 @@ Result<topology::Topology> find(const std::string &what, const Arguments &argume
         names.push_back(spec.spec.name);
     for (const topology::Topology &topology : topology::builtinTopologies())
         names.push_back(topology.sourceType);
-    const auto meant = workflow::closest(what, names);
+    const auto meant = closest(what, names);
     return Error { "spec-unknown",
         "There is no native connector and no source type `" + what + "`."
             + (meant ? " Did you mean `" + std::string(*meant) + "`?"

@@ -3,7 +3,7 @@
 
 #include "core/python/source/checks.h"
 
-#include "core/python/source/suggest.h"
+#include "core/base/suggest.h"
 #include "core/topology/check.h"
 
 #include <algorithm>

@@ -3,11 +3,11 @@
 
 #include "core/python/source/pythonproject.h"
 
+#include "core/base/suggest.h"
 #include "core/python/source/checks.h"
 #include "core/python/source/discovery.h"
 #include "core/python/source/interpreter.h"
 #include "core/python/source/specreader.h"
-#include "core/python/source/suggest.h"
 #include "core/python/source/topologyreader.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/python/source/resolver.h"
 
-#include "core/python/source/suggest.h"
+#include "core/base/suggest.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "core/python/source/specreader.h"
 
-#include "core/python/source/suggest.h"
+#include "core/base/suggest.h"
 #include "core/python/source/topologyreader.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Connector Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/workflow/edits.h"
 #include "core/workflow/workflow.h"
 
 #include <algorithm>
@@ -51,17 +52,9 @@ std::string changed(std::string_view from, std::string_view to)
     return text.replace(at, from.size(), to);
 }
 
-std::string apply(std::string text, const Fix &fix)
+std::string applied(const std::string &text, const Fix &fix)
 {
-    for (const Edit &edit : fix.edits) {
-        std::size_t start = 0;
-        for (int line = 1; line < edit.line; ++line)
-            start = text.find('\n', start) + 1;
-        EXPECT_EQ(edit.line, edit.endLine);
-        text.replace(start + static_cast<std::size_t>(edit.column) - 1,
-            static_cast<std::size_t>(edit.endColumn - edit.column), edit.text);
-    }
-    return text;
+    return patched(text, toPatches(text, fix.edits));
 }
 
 struct Row
@@ -114,7 +107,7 @@ TEST_P(Mistake, IsOneDiagnosticAtItsPlace)
     EXPECT_NE(d.message.find(row.says), std::string::npos) << listed;
     EXPECT_EQ(d.location.file, "c.yaml");
     for (const Fix &fix : d.fixes)
-        EXPECT_TRUE(validateWorkflow(apply(text, fix), "c.yaml", nothingSet()).empty())
+        EXPECT_FALSE(hasErrors(validateWorkflow(applied(text, fix), "c.yaml", nothingSet())))
             << fix.title;
 
     const auto read = readWorkflow(text, "c.yaml", nothingSet());
@@ -226,7 +219,7 @@ TEST(Validate, OtherConnectorsAreTakenAsTheyAre)
   type: mysql
   serviceName: s
   serviceConnection: {config: {type: Mysql, whatever: [1]}}
-  sourceConfig: {config: {type: DashboardMetadata, anything: 1}}
+  sourceConfig: {config: {type: DatabaseMetadata}}
 sink: {type: metadata-rest, config: {}}
 workflowConfig: {openMetadataServerConfig: {hostPort: 'http://h/api'}}
 )";

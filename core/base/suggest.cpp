@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Connector Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/workflow/suggest.h"
+#include "core/base/suggest.h"
 
 #include <algorithm>
 #include <string>
 #include <vector>
 
-namespace cs::workflow {
+namespace cs {
 
 namespace {
 
@@ -54,6 +54,10 @@ std::optional<std::string_view> closest(
     std::optional<std::string_view> best;
     std::size_t bestDistance = text.size() / 3 + 1;
     for (const std::string_view candidate : candidates) {
+        const std::size_t gap = candidate.size() > text.size() ? candidate.size() - text.size()
+                                                               : text.size() - candidate.size();
+        if (gap >= bestDistance)
+            continue;
         const std::size_t d = distance(wanted, lower(candidate));
         const std::size_t allowed
             = std::max<std::size_t>(std::max(text.size(), candidate.size()) / 3, 1);
@@ -65,4 +69,16 @@ std::optional<std::string_view> closest(
     return best;
 }
 
-} // namespace cs::workflow
+std::string closest(std::string_view text, const std::vector<std::string> &candidates)
+{
+    const std::vector<std::string_view> views(candidates.begin(), candidates.end());
+    return std::string(closest(text, std::span<const std::string_view>(views)).value_or(""));
+}
+
+std::string didYouMean(std::string_view text, const std::vector<std::string> &candidates)
+{
+    const std::string meant = closest(text, candidates);
+    return meant.empty() ? std::string() : " Did you mean " + meant + "?";
+}
+
+} // namespace cs
