@@ -38,6 +38,7 @@ struct HttpReply
     std::string body;
     std::string contentType = "application/json";
     std::string allow; ///< Allow header of a 405
+    std::string change {}; ///< X-OpenMetadata-Change: what a write came to
 };
 
 /// Splits on raw slashes first and decodes then, so that an encoded slash stays part of a name.

@@ -112,6 +112,9 @@ HttpReply Routes::writtenReply(Call &call, Written written)
         const int status = written.verb == engine::SinkVerb::Created ? 201 : 200;
         reply = row ? entityReply(*row, status)
                     : errorReply(500, "The entity is not there any more.");
+        reply.change = written.verb == engine::SinkVerb::Created ? "entityCreated"
+            : written.verb == engine::SinkVerb::Unchanged        ? "entityNoChange"
+                                                                 : "entityUpdated";
     }
     call.written.push_back(std::move(written));
     return reply;

@@ -200,6 +200,8 @@ public:
         response.status = reply.status;
         if (!reply.allow.empty())
             response.set_header("Allow", reply.allow);
+        if (!reply.change.empty())
+            response.set_header("X-OpenMetadata-Change", reply.change);
         response.set_header("X-Content-Type-Options", "nosniff");
         if (reply.status != 204)
             response.set_content(reply.body, reply.contentType);

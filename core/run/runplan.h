@@ -51,6 +51,9 @@ struct RunPlan
     std::string spec; ///< connector to take in place of the one source.type names; empty: none
     Backend backend = Backend::Auto;
     SinkChoice sink {};
+    /// Whoever starts the run has asked its user whether the server may be written to; without it
+    /// a run with SinkChoice::Server is not created (error "server-not-confirmed").
+    bool serverConfirmed = false;
     /// Nothing is written: the run goes to a copy of the catalogue, and Run::plan() says what
     /// would happen. With SinkChoice::Catalog and None only.
     bool dryRun = false;

@@ -4,6 +4,7 @@
 #include "core/run/target.h"
 
 #include "core/catalog/filesink.h"
+#include "core/catalog/serversink.h"
 
 namespace cs::run {
 
@@ -16,7 +17,32 @@ Error unavailable(std::string message)
     return { "sink-unavailable", std::move(message), {}, {} };
 }
 
+Json serverConfig(const workflow::Workflow &workflow)
+{
+    const Json *config = jsonMember(workflow.document, "workflowConfig");
+    const Json *server = config ? jsonMember(*config, "openMetadataServerConfig") : nullptr;
+    return server && server->is_object() ? *server : Json::object();
+}
+
+// Printable ASCII, as a header may carry it.
+std::string headerText(std::string text)
+{
+    for (char &c : text)
+        c = c < ' ' || c > '~' ? '_' : c;
+    return text;
+}
+
 } // namespace
+
+std::string serverQuestion(const RunPlan &plan)
+{
+    const std::string host = jsonText(serverConfig(plan.workflow), "hostPort");
+    return "This run writes to the OpenMetadata server at "
+        + (host.empty() ? std::string("(no hostPort in the workflow)") : host) + ": what `"
+        + plan.workflow.source.serviceName
+        + "` holds is created and updated there, and what the run does not find may be marked as "
+          "deleted.";
+}
 
 const Json *serverSetting(const workflow::Workflow &workflow, std::string_view key)
 {
@@ -28,6 +54,9 @@ const Json *serverSetting(const workflow::Workflow &workflow, std::string_view k
 Result<Target> openTarget(const RunPlan &plan, bool needsCatalog)
 {
     const Kind kind = plan.sink.kind;
+    if (kind == Kind::Server && !plan.serverConfirmed && !plan.dryRun)
+        return Error { "server-not-confirmed",
+            serverQuestion(plan) + " Nobody has agreed to that yet.", {}, {} };
     if (plan.dryRun && (kind == Kind::Server || kind == Kind::File))
         return unavailable("A dry run compares with a catalogue: take it together with --sink "
                            "catalog or catalog:FILE.");
@@ -58,9 +87,21 @@ Result<std::unique_ptr<engine::Sink>> openNativeSink(
         sink = std::move(*opened);
         break;
     }
-    case Kind::Server:
-        return unavailable("This version cannot write to an OpenMetadata server from a native run. "
-                           "Take --sink catalog or file:FILE.");
+    case Kind::Server: {
+        auto server = catalog::remoteServer(serverConfig(plan.workflow));
+        if (!server)
+            return std::move(server).error();
+        server->agent = plan.workflow.source.type + "_metadata (service: "
+            + headerText(plan.workflow.source.serviceName) + "; connector-studio)";
+        catalog::ServerSinkOptions options;
+        options.overrideMetadata = jsonBool(plan.workflow.source.config, "overrideMetadata");
+        options.applyIncompleteDeletions = plan.applyUnsafeDeletions;
+        auto opened = catalog::openServerSink(std::move(*server), options);
+        if (!opened)
+            return std::move(opened).error();
+        sink = std::move(*opened);
+        break;
+    }
     case Kind::Catalog: {
         catalog::CatalogSinkOptions options;
         options.label = label;

@@ -23,6 +23,10 @@ struct Target
 /// none, as the framework cannot do without. Errors: "sink-unavailable", those of the catalogue.
 Result<Target> openTarget(const RunPlan &plan, bool needsCatalog);
 
+/// What a run with SinkChoice::Server is about to do, in plain words, for the question that comes
+/// before RunPlan::serverConfirmed.
+[[nodiscard]] std::string serverQuestion(const RunPlan &plan);
+
 /// A key of the workflow's openMetadataServerConfig; null if it is not there.
 [[nodiscard]] const Json *serverSetting(const workflow::Workflow &workflow, std::string_view key);
 
