@@ -5,6 +5,7 @@
 
 #include "studio/panels/panelstr.h"
 #include "studio/session/selection.h"
+#include "studio/session/speccatalog.h"
 #include "studio/theme/theme.h"
 
 #include <QClipboard>
@@ -63,7 +64,7 @@ void BreadcrumbBar::update()
             parts.append(link(u'/' + path[i].path, path[i].text, i + 1 == path.size()));
     } else {
         if (!place.spec.isEmpty())
-            parts.append(link(u"spec"_s, place.spec, place.node.isEmpty()));
+            parts.append(link(u"spec"_s, m_with.catalog->nameOf(place.spec), place.node.isEmpty()));
         if (!place.node.isEmpty())
             parts.append(link(u"node"_s, place.node, place.method.isEmpty()));
         if (!place.method.isEmpty())

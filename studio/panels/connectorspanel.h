@@ -7,9 +7,13 @@
 
 #include <memory>
 
+class QMenu;
+class QModelIndex;
+
 namespace cs::studio {
 
-/// The specs by source type: their components and how much of their topology is implemented.
+/// The specs of both worlds, a person's own on top: their components, what is broken, and how much
+/// of their topology is implemented; above them the Python environment they are taken from.
 class ConnectorsPanel : public Panel
 {
     Q_OBJECT
@@ -26,6 +30,10 @@ protected:
     void retranslate() override;
 
 private:
+    void fillMenu(QMenu *menu, const QModelIndex &index);
+    void fillEnvironments();
+    void showEnvironment();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -14,7 +14,7 @@
 namespace cs::studio {
 
 namespace {
-constexpr int barWidth = 56;
+constexpr int barWidth = 48;
 constexpr int barHeight = space::small;
 } // namespace
 
@@ -22,6 +22,37 @@ CoverageDelegate::CoverageDelegate(const Theme *theme, QObject *parent)
     : CellDelegate(theme, parent)
     , m_theme(theme)
 { }
+
+// Where a connector comes from stands small behind its name, if there is room for both.
+void CoverageDelegate::paintOrigin(QPainter *painter, const QStyleOptionViewItem &cell,
+    const QModelIndex &index, bool hasBar) const
+{
+    const QString origin = index.data(ConnectorsModel::OriginRole).toString();
+    if (origin.isEmpty())
+        return;
+    const QFont font = m_theme->font(Theme::TextSize::Small);
+    const QFontMetrics metrics(font);
+    const int width = metrics.horizontalAdvance(origin) + space::small;
+    const int height = metrics.height();
+    const int name = QFontMetrics(m_theme->font()).horizontalAdvance(index.data().toString());
+    const int left = cell.rect.left() + space::icon + space::medium + name + space::small;
+    const int numbers = QFontMetrics(m_theme->monoFont(Theme::TextSize::Small))
+                            .horizontalAdvance(QStringLiteral("00/00"));
+    const int taken = hasBar ? barWidth + numbers + 4 * space::small : space::small;
+    if (left + width > cell.rect.right() - taken)
+        return;
+    const bool selected = cell.state & QStyle::State_Selected;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(font);
+    const QColor colour = m_theme->colour(selected ? Colour::AccentText : Colour::TextMuted);
+    painter->setPen(selected ? colour : m_theme->colour(Colour::Outline));
+    const QRectF badge(left + 0.5, cell.rect.center().y() - height / 2 + 0.5, width, height - 1);
+    painter->drawRoundedRect(badge, 3, 3);
+    painter->setPen(colour);
+    painter->drawText(badge, Qt::AlignCenter, origin);
+    painter->restore();
+}
 
 // Solid: implemented; quiet: inherited; hatched: stubs; outlined red: missing.
 void CoverageDelegate::paint(
@@ -35,11 +66,10 @@ void CoverageDelegate::paint(
     }
     const int total
         = coverage.size() == 4 ? coverage[0] + coverage[1] + coverage[2] + coverage[3] : 0;
-    if (total == 0) {
-        CellDelegate::paint(painter, cell, index);
-        return;
-    }
     CellDelegate::paint(painter, cell, index);
+    paintOrigin(painter, cell, index, total > 0);
+    if (total == 0)
+        return;
     const bool selected = cell.state & QStyle::State_Selected;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -19,6 +19,9 @@ public:
         const QModelIndex &index) const override;
 
 private:
+    void paintOrigin(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
+        bool hasBar) const;
+
     const Theme *m_theme;
 };
 

@@ -6,6 +6,7 @@
 #include "studio/session/strings.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -43,6 +44,11 @@ QString idOf(const topology::ServiceSpec &spec)
     return spec.sourceType.empty() || name.contains(u'.')
         ? QString(u"python:"_s + name)
         : QString(u"python:"_s + toQString(spec.sourceType) + u'/' + name);
+}
+
+qint64 stampOf(const QString &file)
+{
+    return QFileInfo(file).lastModified().toMSecsSinceEpoch();
 }
 
 QString mainFile(const topology::ConnectorReport &report)
@@ -134,15 +140,12 @@ void PythonAnalysis::run()
         takeTexts(wishes.texts); // first: somebody types
         if (wishes.sources || wishes.refresh) {
             wasBusy = true;
-            if (wishes.sources)
+            if (wishes.sources) {
                 makeProject();
-            else {
-                m_project.refresh();
-                listFolders();
-                for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it)
-                    outline(it.key());
+                publish();
+            } else {
+                lookAgain();
             }
-            publish();
         }
         if (!wishes.preferred.isEmpty() && m_pending.removeOne(wishes.preferred))
             m_pending.prepend(wishes.preferred);
@@ -174,6 +177,7 @@ void PythonAnalysis::makeProject()
             [&](const QString &folder) { return folders.contains(folder); });
     if (!grown) {
         m_project = python::PythonProject();
+        m_stamps.clear();
         m_ofInterpreter.clear();
         for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it)
             m_project.update(toStd(it.key()), toStd(it.value()));
@@ -190,6 +194,38 @@ void PythonAnalysis::makeProject()
     listFolders();
     for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it)
         outline(it.key());
+}
+
+// Only what has changed on disk is read again.
+void PythonAnalysis::lookAgain()
+{
+    for (auto it = m_stamps.cbegin(); it != m_stamps.cend(); ++it) {
+        if (stampOf(it.key()) != it.value())
+            m_touched.insert(it.key());
+    }
+    const std::vector<Known> before = std::exchange(m_known, {});
+    m_project.refresh();
+    listFolders();
+    bool same = before.size() == m_known.size();
+    for (std::size_t i = 0; i < m_known.size(); ++i) {
+        Known &known = m_known[i];
+        const auto old = std::find_if(before.begin(), before.end(), [&](const Known &one) {
+            return one.key == known.key && one.entry.id == known.entry.id;
+        });
+        same = same && old != before.end();
+        if (old == before.end() || !old->entry.analysed)
+            continue;
+        topology::ServiceSpec spec = std::move(known.entry.spec);
+        known.entry = old->entry;
+        known.entry.spec = std::move(spec);
+    }
+    for (const QString &file : std::as_const(m_touched)) {
+        if (m_texts.contains(file))
+            outline(file);
+    }
+    if (!same)
+        publish();
+    requeueTouched();
 }
 
 // What the folders hold now, in front of what the interpreter has.
@@ -237,7 +273,8 @@ void PythonAnalysis::publish()
     m_pending.clear();
     for (const Known &known : m_known) {
         entries.push_back(known.entry);
-        m_pending.append(known.entry.id);
+        if (!known.entry.analysed)
+            m_pending.append(known.entry.id);
     }
     m_answers.found(std::move(entries));
 }
@@ -267,6 +304,7 @@ void PythonAnalysis::outline(const QString &file)
 void PythonAnalysis::requeueTouched()
 {
     for (const QString &file : std::exchange(m_touched, {})) {
+        m_stamps.remove(file); // taken anew with the report
         const std::string path = toStd(file);
         const std::string module = '.' + toStd(QFileInfo(file).completeBaseName()) + '.';
         for (const Known &known : m_known) {
@@ -322,6 +360,14 @@ void PythonAnalysis::analyse(SpecEntry &entry)
     }
     entry.coverage = topology::coverage(entry.report);
     entry.sourceFile = mainFile(entry.report);
+    const auto remember = [this](const QString &file) {
+        if (!file.isEmpty() && !m_stamps.contains(file))
+            m_stamps.insert(file, stampOf(file));
+    };
+    remember(toQString(entry.spec.specFile));
+    remember(entry.sourceFile);
+    for (const topology::Method &method : entry.report.methods)
+        remember(toQString(method.file));
     auto topology = m_project.topology(key);
     entry.topology
         = topology ? std::make_shared<const topology::Topology>(std::move(*topology)) : nullptr;

@@ -62,6 +62,7 @@ private:
     void run();
     [[nodiscard]] bool idle() const; // with m_mutex
     void makeProject();
+    void lookAgain();
     void listFolders();
     void publish();
     void takeTexts(const QHash<QString, std::optional<QString>> &texts);
@@ -92,6 +93,7 @@ private:
     QStringList m_pending; // ids to be reported, the next one first
     QHash<QString, QString> m_texts; // open in editors
     QSet<QString> m_touched; // files edited since the last reports
+    QHash<QString, qint64> m_stamps; // of the files reports rest on, when they were read
     std::thread m_thread; // last: starts when everything else is there
 };
 

@@ -88,6 +88,12 @@ const SpecEntry *SpecCatalog::find(const QString &id) const
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+QString SpecCatalog::nameOf(const QString &id) const
+{
+    const SpecEntry *entry = find(id);
+    return entry ? toQString(entry->spec.name) : id;
+}
+
 const SpecEntry *SpecCatalog::findClass(const QString &dotted) const
 {
     const std::string wanted = toStd(dotted);

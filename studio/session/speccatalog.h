@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const std::vector<SpecEntry> &all() const { return m_entries; }
     /// By id; null if there is none.
     [[nodiscard]] const SpecEntry *find(const QString &id) const;
+    /// What a person calls it: "sqlite"; the id itself if it is unknown.
+    [[nodiscard]] QString nameOf(const QString &id) const;
     /// The Python entry whose metadata source is this class ("my_connector.MySource"), or null.
     [[nodiscard]] const SpecEntry *findClass(const QString &dotted) const;
     /// The Python entry of a source type's connector ("sqlite"), a person's own first; or null.
