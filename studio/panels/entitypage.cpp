@@ -12,6 +12,7 @@
 #include "studio/panels/dataview.h"
 #include "studio/panels/panelbar.h"
 #include "studio/panels/panelstr.h"
+#include "studio/session/catalogkeeper.h"
 #include "studio/session/runcontroller.h"
 #include "studio/session/runstore.h"
 #include "studio/session/selection.h"
@@ -152,7 +153,10 @@ EntityPage::EntityPage(const Collaborators &with, QWidget *parent)
             search(text);
     });
     connect(m_facts, &QLabel::linkActivated, this, [this](const QString &link) {
-        if (link == u"element"_s) {
+        if (link == u"catalogue"_s) {
+            m_with.keeper->want(m_type, m_fqnText);
+            Q_EMIT catalogueWanted();
+        } else if (link == u"element"_s) {
             const std::string stage(engine::path::parent(toStd(m_path)));
             m_with.selection->selectPath(toQString(stage));
         } else {
@@ -254,6 +258,8 @@ void EntityPage::showHead()
         facts.append(Tr::tr("yielded by %1").arg(link(u"stage"_s, m_stage)));
     if (const QString verb = fate(); !verb.isEmpty())
         facts.append(verb.toHtmlEscaped());
+    if (m_with.keeper && !m_fqnText.isEmpty() && !m_isLeft)
+        facts.append(link(u"catalogue"_s, Tr::tr("show in catalogue")));
     if (!m_hash.isEmpty())
         facts.append(u"sourceHash "_s + m_hash.toHtmlEscaped());
     m_facts->setText(

@@ -38,6 +38,9 @@ public:
     void focusSearch();
     void retranslate();
 
+Q_SIGNALS:
+    void catalogueWanted(); ///< the catalogue was asked to show this entity
+
 private:
     void showHead();
     void showTab();

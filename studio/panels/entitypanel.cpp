@@ -102,6 +102,11 @@ EntityPanel::EntityPanel(const Collaborators &with, QWidget *parent)
     , d(std::make_unique<Private>(with))
 {
     setContents(stacked({ d->bar, d->pages }));
+    const auto joined = [this](EntityPage *page) {
+        connect(page, &EntityPage::catalogueWanted, this,
+            [this] { Q_EMIT actionRequested(u"catalogue.show"_s); });
+    };
+    joined(d->current);
     connect(d->tabs, &QTabBar::currentChanged, d->pages, &QStackedWidget::setCurrentIndex);
     const auto close = [this](int tab) {
         QWidget *page = d->pages->widget(tab);
@@ -112,7 +117,7 @@ EntityPanel::EntityPanel(const Collaborators &with, QWidget *parent)
         page->deleteLater();
         retranslate();
     };
-    connect(d->pin, &QToolButton::clicked, this, [this, close] {
+    connect(d->pin, &QToolButton::clicked, this, [this, close, joined] {
         if (const int shown = d->tabs->currentIndex(); shown > 0) {
             close(shown);
             return;
@@ -122,6 +127,7 @@ EntityPanel::EntityPanel(const Collaborators &with, QWidget *parent)
             page->deleteLater();
             return;
         }
+        joined(page);
         d->pages->addWidget(page);
         const int tab = d->tabs->addTab(m_with.theme->icon(u"pin"_s, Colour::TextMuted),
             page->name().isEmpty() ? page->type() : page->name());
@@ -141,13 +147,14 @@ EntityPanel::EntityPanel(const Collaborators &with, QWidget *parent)
     connect(with.selection, &Selection::changed, this, show);
     connect(with.run, &RunController::stateChanged, this, show);
     connect(with.run, &RunController::setupChanged, this, [this] { retranslate(); });
-    connect(with.run, &RunController::runReset, this, [this, close] {
+    connect(with.run, &RunController::runReset, this, [this, close, joined] {
         while (d->tabs->count() > 1) // what they show is of a recording that goes
             close(d->tabs->count() - 1);
         auto *fresh = new EntityPage(m_with, d->pages);
         d->pages->removeWidget(d->current);
         d->current->deleteLater();
         d->current = fresh;
+        joined(fresh);
         d->pages->addWidget(fresh);
         retranslate();
     });

@@ -12,6 +12,7 @@ class QStackedLayout;
 namespace cs::studio {
 
 class BreakpointsModel;
+class CatalogKeeper;
 class PythonWorkspace;
 class RunController;
 class Selection;
@@ -27,6 +28,7 @@ struct Collaborators
     BreakpointsModel *breakpoints;
     const Theme *theme;
     PythonWorkspace *python;
+    CatalogKeeper *keeper = nullptr; ///< none in some tests
 };
 
 /// One dock's content: either its contents, or a sentence that says why there is nothing to see and

@@ -276,7 +276,8 @@ Result<void> CatalogKeeper::beforeRun(run::RunPlan &plan, const QString &label)
         return {};
     case Kind::Server:
         plan.sink = { SinkKind::Server };
-        return {};
+        return mayWriteTo(
+            toQString(plan.workflow.server.hostPort), toQString(plan.workflow.source.serviceName));
     case Kind::DryRun:
     case Kind::Catalogue:
         break;
@@ -293,6 +294,22 @@ Result<void> CatalogKeeper::beforeRun(run::RunPlan &plan, const QString &label)
     work(tr("Keeping a snapshot of the catalogue"),
         [pin, file = m_file, label] { return snapshots::add(file, *pin, label, keptSnapshots); },
         {});
+    return {};
+}
+
+Result<void> CatalogKeeper::mayWriteTo(const QString &host, const QString &service)
+{
+    const QString key = host + u'\n' + service;
+    if (m_confirmed.contains(key))
+        return {};
+    if (!m_askServer || !m_askServer(host, service))
+        return Error { "sink-declined",
+            toStd(
+                tr("Nothing was written to %1. Choose another sink below at the right, or say yes "
+                   "next time.")
+                    .arg(host)),
+            {}, {} };
+    m_confirmed.append(key);
     return {};
 }
 

@@ -78,6 +78,12 @@ public:
     Result<void> beforeRun(run::RunPlan &plan, const QString &label);
     /// The run was made: its write plan is the one to show.
     void attach(std::shared_ptr<catalog::WritePlan> plan);
+    /// Asked before a run writes to a real server, once for each host and service; says whether it
+    /// may. Without a question nothing is ever written there.
+    void setServerQuestion(std::function<bool(const QString &host, const QString &service)> ask)
+    {
+        m_askServer = std::move(ask);
+    }
     /// While this one runs the catalogue is looked at for news, and is not put back. Borrowed.
     void watch(RunController *run);
     [[nodiscard]] bool isRunning() const;
@@ -137,6 +143,7 @@ private:
     void refreshSnapshots();
     void poll();
     bool refuseWhileRunning();
+    Result<void> mayWriteTo(const QString &host, const QString &service);
 
     QTemporaryDir m_folder;
     QString m_file;
@@ -150,6 +157,8 @@ private:
     std::shared_ptr<catalog::WritePlan> m_plan;
     bool m_dryRun = false;
     RunController *m_run = nullptr;
+    std::function<bool(const QString &, const QString &)> m_askServer;
+    QStringList m_confirmed; // hosts and services one has said yes to
     QTimer m_poll;
     QThread m_thread;
     Worker *m_worker; // lives on the thread, which deletes it

@@ -5,6 +5,7 @@
 
 #include "studio/models/breakpointsmodel.h"
 #include "studio/panels/panel.h"
+#include "studio/session/catalogkeeper.h"
 #include "studio/session/follower.h"
 #include "studio/session/pythonworkspace.h"
 #include "studio/session/runcontroller.h"
@@ -22,12 +23,13 @@ struct Workbench
     Selection selection;
     SpecCatalog catalog;
     PythonWorkspace python { &catalog };
+    CatalogKeeper keeper;
     BreakpointsModel breakpoints { &run.breakpoints() };
     Follower follower { &run, &selection };
 
     [[nodiscard]] Collaborators collaborators()
     {
-        return { &run, &selection, &catalog, &breakpoints, &theme, &python };
+        return { &run, &selection, &catalog, &breakpoints, &theme, &python, &keeper };
     }
 };
 
