@@ -24,11 +24,10 @@ bool changes(SinkVerb verb)
 }
 
 // At a boundary of UTF-8, and saying so.
-void shorten(std::string &text)
+void shorten(std::string &text, std::size_t end = WritePlan::maxText)
 {
-    if (text.size() <= WritePlan::maxText)
+    if (text.size() <= end)
         return;
-    std::size_t end = WritePlan::maxText;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
         --end;
     text.resize(end);
@@ -45,6 +44,27 @@ std::string countsText(const WritePlan::Counts &counts)
             + std::string(engine::toText(static_cast<SinkVerb>(verb)));
     }
     return text.empty() ? "nothing" : text;
+}
+
+// A value in one line of a terminal.
+std::string shownValue(std::string text)
+{
+    constexpr std::size_t widest = 160;
+    if (text.empty())
+        return "(none)";
+    shorten(text, widest);
+    return text;
+}
+
+std::string deletionText(const PlannedDeletion &deletion, bool dryRun)
+{
+    std::string text = "stale " + deletion.entityType + " in " + deletion.scopeFqn + ": "
+        + std::to_string(deletion.total) + " not among the " + std::to_string(deletion.seen)
+        + " names seen";
+    if (deletion.unsafe.empty())
+        return text + (deletion.applied && !dryRun ? ", deleted" : ", would be deleted");
+    return text + (deletion.applied ? ", deleted although unsafe: " : ", kept, as unsafe: ")
+        + deletion.unsafe;
 }
 
 class PlanningClient final : public engine::Client
@@ -143,7 +163,7 @@ void WritePlan::add(const engine::DeleteStale &request, const engine::DeleteStal
             request.incomplete, reply.applied, reply.why });
     deletion.fqns.assign(reply.deleted.begin(),
         reply.deleted.begin() + std::min<std::int64_t>(total, std::int64_t { maxNames }));
-    if (reply.applied)
+    if (reply.applied && total > 0)
         m_counts[request.entityType][static_cast<std::size_t>(SinkVerb::Deleted)] += total;
 }
 
@@ -156,6 +176,18 @@ void WritePlan::clear()
     m_untouched = 0;
     m_omitted = 0;
     m_deletions.clear();
+}
+
+void WritePlan::setDryRun(bool dryRun)
+{
+    const std::lock_guard lock(m_mutex);
+    m_dryRun = dryRun;
+}
+
+bool WritePlan::dryRun() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_dryRun;
 }
 
 std::map<std::string, WritePlan::Counts> WritePlan::counts() const
@@ -212,41 +244,52 @@ bool WritePlan::changesAnything() const
         > 0;
 }
 
-std::string WritePlan::toText() const
+std::string WritePlan::toText(std::size_t most) const
 {
     const std::lock_guard lock(m_mutex);
     std::string text;
     for (const auto &[type, counts] : m_counts)
         text += type + ": " + countsText(counts) + '\n';
+    std::size_t written = 0;
+    std::int64_t left = m_omitted;
     for (const engine::EntitySunk &sunk : m_entities) {
         if (!changes(sunk.verb) && sunk.verb != SinkVerb::Refused)
             continue;
+        if (written++ >= most) {
+            ++left;
+            continue;
+        }
         text += "  " + std::string(engine::toText(sunk.verb)) + ' ' + typeOf(sunk) + ' '
             + (sunk.fqn.empty() ? sunk.name : sunk.fqn) + ": " + sunk.why + '\n';
         for (const engine::FieldChange &change : sunk.changes)
-            text += "      " + change.field + ": "
-                + (change.before.empty() ? "(none)" : change.before) + " -> "
-                + (change.after.empty() ? "(none)" : change.after) + '\n';
+            text += "      " + change.field + ": " + shownValue(change.before) + " -> "
+                + shownValue(change.after) + '\n';
     }
-    if (m_omitted > 0)
-        text += "  … and " + std::to_string(m_omitted) + " more that are only counted.\n";
+    if (left > 0)
+        text += "  … and " + std::to_string(left) + " more\n";
     for (const PlannedDeletion &deletion : m_deletions) {
-        text += "delete stale " + deletion.entityType + " in " + deletion.scopeFqn + ": "
-            + std::to_string(deletion.total)
-            + (deletion.applied               ? " go"
-                    : deletion.unsafe.empty() ? " would go"
-                                              : " would go, and stay")
-            + ", resting on " + std::to_string(deletion.seen) + " names seen\n";
-        if (!deletion.unsafe.empty())
-            text += "  unsafe: " + deletion.unsafe + '\n';
-        for (const std::string &fqn : deletion.fqns)
-            text += "  " + fqn + '\n';
-        if (deletion.total > static_cast<std::int64_t>(deletion.fqns.size()))
-            text += "  … and "
-                + std::to_string(deletion.total - static_cast<std::int64_t>(deletion.fqns.size()))
+        if (deletion.total == 0 && deletion.unsafe.empty())
+            continue;
+        text += deletionText(deletion, m_dryRun) + '\n';
+        const std::size_t shown = std::min(most, deletion.fqns.size());
+        for (std::size_t i = 0; i < shown; ++i)
+            text += "  " + deletion.fqns[i] + '\n';
+        if (deletion.total > static_cast<std::int64_t>(shown))
+            text += "  … and " + std::to_string(deletion.total - static_cast<std::int64_t>(shown))
                 + " more\n";
     }
-    return text.empty() ? "Nothing would be written.\n" : text;
+    return text.empty() ? "Nothing.\n" : text;
+}
+
+std::string WritePlan::unsafeText() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::string text;
+    for (const PlannedDeletion &deletion : m_deletions) {
+        if (!deletion.unsafe.empty())
+            text += deletionText(deletion, m_dryRun) + '\n';
+    }
+    return text;
 }
 
 Json WritePlan::toJson() const
@@ -280,8 +323,8 @@ Json WritePlan::toJson() const
             { "fqns", deletion.fqns }, { "unsafe", deletion.unsafe },
             { "applied", deletion.applied }, { "why", deletion.why } });
     }
-    return { { "counts", counts }, { "entities", entities }, { "omitted", m_omitted },
-        { "deletions", deletions }, { "unsafe", unsafeCount } };
+    return { { "dryRun", m_dryRun }, { "counts", counts }, { "entities", entities },
+        { "omitted", m_omitted }, { "deletions", deletions }, { "unsafe", unsafeCount } };
 }
 
 engine::EntitySunk toSunk(const Written &written)

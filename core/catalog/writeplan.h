@@ -47,6 +47,9 @@ public:
     void add(const engine::EntitySunk &sunk);
     void add(const engine::DeleteStale &request, const engine::DeleteStaleReply &reply);
     void clear();
+    /// Nothing of this is real: texts say "would be".
+    void setDryRun(bool dryRun);
+    [[nodiscard]] bool dryRun() const;
 
     /// By entity type ("Table"); Buffered and Flushed are not counted, as the verb proper follows.
     [[nodiscard]] std::map<std::string, Counts> counts() const;
@@ -64,8 +67,10 @@ public:
     [[nodiscard]] bool changesAnything() const;
 
     /// For the terminal: counts, then what changes, then deletions. Unchanged entities are counted
-    /// only.
-    [[nodiscard]] std::string toText() const;
+    /// only. Of entities, and of each deletion's names, the first @p most are written out.
+    [[nodiscard]] std::string toText(std::size_t most = maxEntities) const;
+    /// The deletions that were not applied because names may be missing, a line each.
+    [[nodiscard]] std::string unsafeText() const;
     [[nodiscard]] Json toJson() const;
 
 private:
@@ -74,6 +79,7 @@ private:
     std::vector<engine::EntitySunk> m_entities;
     std::size_t m_untouched = 0; // of the list
     std::int64_t m_omitted = 0;
+    bool m_dryRun = false;
     std::uint64_t m_revision = 0;
     std::vector<PlannedDeletion> m_deletions;
 };

@@ -61,6 +61,7 @@ Result<Target> openTarget(const RunPlan &plan, bool needsCatalog)
         return unavailable("A dry run compares with a catalogue: take it together with --sink "
                            "catalog or catalog:FILE.");
     Target target;
+    target.plan->setDryRun(plan.dryRun);
     if (kind != Kind::Catalog && !(kind == Kind::None && needsCatalog))
         return target;
     const std::string file = kind == Kind::Catalog ? plan.sink.file : std::string();

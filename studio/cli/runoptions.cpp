@@ -4,12 +4,18 @@
 #include "studio/cli/runoptions.h"
 
 #include "connectors/sqlite/sample.h"
+#include "core/run/target.h"
 #include "studio/cli/connectors.h"
 #include "studio/cli/terminal.h"
 
 #include <QStandardPaths>
 
+#include <cerrno>
 #include <charconv>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <iostream>
 
 namespace cs::cli {
 
@@ -32,6 +38,38 @@ Result<std::string> configFile(const Arguments &arguments, run::RunPlan &plan)
         + QStringLiteral("/connector-studio/sample");
     plan.baseDir = folder.toStdString();
     return sqlite::createSample(plan.baseDir);
+}
+
+// One word from the terminal; the question goes to standard error, as standard output may be a
+// pipe.
+bool agreed(const std::string &question)
+{
+    err(question);
+    std::fputs("Write to it? [y/N] ", stderr);
+    std::fflush(stderr);
+    std::string answer;
+    std::getline(std::cin, answer);
+    return answer == "y" || answer == "Y" || answer == "yes";
+}
+
+// Writing to a real server is agreed to first, once.
+Result<void> confirm(const Arguments &arguments, run::RunPlan &plan)
+{
+    if (plan.sink.kind != run::SinkChoice::Kind::Server || plan.dryRun)
+        return {};
+    if (!arguments.has("--yes")) {
+        const std::string question = run::serverQuestion(plan);
+        if (!isTerminal(0)) {
+            return Error { "usage",
+                question
+                    + " Nobody can be asked, as standard input is no terminal: add --yes to agree.",
+                {}, {} };
+        }
+        if (!agreed(question))
+            return Error { "server-not-confirmed", "Nothing was written.", {}, {} };
+    }
+    plan.serverConfirmed = true;
+    return {};
 }
 
 } // namespace
@@ -63,6 +101,14 @@ Result<run::RunPlan> planFrom(const Arguments &arguments)
         if (error != std::errc() || end != text.data() + text.size() || plan.limit < 1)
             return Error { "usage", "`--limit` takes a whole number from 1 on.", {}, {} };
     }
+    plan.dryRun = arguments.has("--dry-run");
+    plan.applyUnsafeDeletions = arguments.has("--apply-unsafe-deletions");
+    plan.keepSecrets = arguments.has("--keep-secrets");
+    using Kind = run::SinkChoice::Kind;
+    if (plan.dryRun && plan.sink.kind != Kind::Catalog && plan.sink.kind != Kind::None)
+        return Error { "usage",
+            "`--dry-run` compares with a catalogue: take `--sink catalog:FILE` (or none) with it.",
+            {}, {} };
     plan.spec = arguments.value("--spec");
     plan.python = pythonOf(arguments);
     plan.pythonPaths = arguments.values("--path");
@@ -76,7 +122,25 @@ Result<run::RunPlan> planFrom(const Arguments &arguments)
     for (const workflow::Diagnostic &remark : workflow->remarks)
         err(toText(workflow::toError(remark)) + " [" + remark.code + ']');
     plan.workflow = std::move(*workflow);
+    if (auto confirmed = confirm(arguments, plan); !confirmed)
+        return confirmed.error();
     return plan;
+}
+
+bool writePlan(const catalog::WritePlan &plan, const std::string &file)
+{
+    if (file.empty())
+        return true;
+    const std::string text = dumpJson(plan.toJson(), 2) + '\n';
+    if (file == "-")
+        return out(text);
+    std::ofstream stream(file, std::ios::binary);
+    stream << text;
+    stream.close();
+    if (!stream)
+        err("cstudio: the write plan cannot be written to " + file + ": " + std::strerror(errno)
+            + '.');
+    return !stream.fail();
 }
 
 } // namespace cs::cli

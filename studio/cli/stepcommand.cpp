@@ -274,6 +274,10 @@ private:
             err("cstudio: " + toText(closed.error()));
         if (m_sums.couldNotStart())
             err("cstudio: " + m_sums.message());
+        else if (m_arguments.has("--dry-run"))
+            out("\nWrite plan (nothing was written):\n" + m_run->plan()->toText(100));
+        if (!writePlan(*m_run->plan(), m_arguments.value("--plan")))
+            return Failures;
         return m_sums.couldNotStart() ? CouldNotStart : m_sums.failed() ? Failures : AllWell;
     }
 

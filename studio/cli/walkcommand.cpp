@@ -21,6 +21,8 @@ namespace {
 
 using engine::RunState;
 
+constexpr std::size_t planLines = 100; // entities of a write plan on the terminal
+
 struct FileCloser
 {
     void operator()(std::FILE *file) const { std::fclose(file); }
@@ -80,9 +82,14 @@ public:
         auto plan = planFrom(m_arguments);
         if (!plan)
             return failed(plan.error());
+        const std::string planFile = m_arguments.value("--plan");
+        if (planFile == "-" && m_arguments.value("--events") == "-") {
+            err("cstudio: only one of `--events` and `--plan` can go to standard output.");
+            return WrongUsage;
+        }
         if (auto opened = m_lines.open(m_arguments.value("--events")); !opened)
             return failed(opened.error());
-        m_showsTree = !m_arguments.has("--quiet") && !m_lines.onStandardOutput();
+        m_showsTree = !m_arguments.has("--quiet") && !m_lines.onStandardOutput() && planFile != "-";
         plan->record = m_showsTree || !plan->traceFile.empty();
         auto run = run::Run::create(std::move(*plan), m_watch);
         if (!run)
@@ -162,6 +169,8 @@ private:
         }
         if (m_sums.couldNotStart())
             err("cstudio: " + m_sums.message());
+        else if (!sayPlan())
+            code = std::max<int>(code, Failures);
         if (!stopAt.empty() && m_reached.empty() && code == AllWell) {
             err("cstudio: the run never came to " + stopAt + '.');
             code = Failures;
@@ -173,6 +182,20 @@ private:
         if (m_reached.empty() && !m_sums.finished())
             code = std::max<int>(code, Failures);
         return m_interrupted ? std::max<int>(code, Failures) : code;
+    }
+
+    // What was written, or would be.
+    bool sayPlan()
+    {
+        const auto plan = m_run->plan();
+        if (m_arguments.has("--dry-run") && m_showsTree)
+            out('\n' + m_palette.paint(Tone::Bold, "Write plan") + " (nothing was written):\n"
+                + plan->toText(planLines));
+        else if (const std::string unsafe = plan->unsafeText(); !unsafe.empty())
+            err(unsafe
+                + "What was not seen may still be there at the source. To delete it all the "
+                  "same: --apply-unsafe-deletions.");
+        return writePlan(*plan, m_arguments.value("--plan"));
     }
 
     const Arguments &m_arguments;
@@ -206,12 +229,15 @@ const Command walkCommand {
     "anywhere. Relative paths in the workflow, such as databaseMode, start at the working "
     "directory,\n"
     "as in the framework. Ctrl-C stops the run, a second one stops it hard.\n"
+    "`--sink server` writes to the server of the workflow, and asks before it does; `--dry-run`\n"
+    "writes nothing and ends with the write plan.\n"
     "A place is a path of the run or its end: `table[Album]`, `yield_table`, "
     "`database[*]/**/yield_tag`.",
     "  cstudio walk musicshop.yaml\n"
     "  cstudio walk musicshop.yaml --events - | head\n"
     "  cstudio walk musicshop.yaml --stop-at 'table[albums]/yield_table'\n"
-    "  cstudio walk musicshop.yaml --sink catalog:shop.db --trace shop.trace",
+    "  cstudio walk musicshop.yaml --sink catalog:shop.db --trace shop.trace\n"
+    "  cstudio walk musicshop.yaml --sink catalog:shop.db --dry-run",
     run,
 };
 
