@@ -10,6 +10,8 @@
 #include "studio/session/runstore.h"
 #include "studio/session/strings.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <limits>
 
@@ -19,7 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::size_t cacheLimit = 512; // some screens full
+constexpr qint64 sliceMs = 8; // of the GUI thread, for sifting by level
+
+int rowLimit(quint64 count)
+{
+    return static_cast<int>(std::min<quint64>(count, std::numeric_limits<int>::max()));
 }
+
+} // namespace
 
 EventListModel::EventListModel(
     trace::KindSet kinds, RunController *run, const Theme *theme, QObject *parent)
@@ -28,6 +37,8 @@ EventListModel::EventListModel(
     , m_theme(theme)
     , m_kinds(kinds)
 {
+    m_sifter.setSingleShot(true);
+    connect(&m_sifter, &QTimer::timeout, this, &EventListModel::sift);
     connect(run, &RunController::runReset, this, &EventListModel::reset);
     connect(run, &RunController::eventsArrived, this, &EventListModel::takeNews);
     reset();
@@ -37,15 +48,21 @@ void EventListModel::reset()
 {
     beginResetModel();
     m_cache.clear();
-    m_rows = static_cast<int>(
-        std::min<quint64>(m_run->store().count(m_kinds), std::numeric_limits<int>::max()));
+    m_seqs.clear();
+    m_sifted = 0;
+    m_rows = m_minLevel ? 0 : rowLimit(unfilteredCount());
     endResetModel();
+    if (m_minLevel)
+        sift();
 }
 
 void EventListModel::takeNews()
 {
-    const int now = static_cast<int>(
-        std::min<quint64>(m_run->store().count(m_kinds), std::numeric_limits<int>::max()));
+    if (m_minLevel) {
+        sift();
+        return;
+    }
+    const int now = rowLimit(unfilteredCount());
     if (now <= m_rows)
         return;
     beginInsertRows({}, m_rows, now - 1);
@@ -53,8 +70,55 @@ void EventListModel::takeNews()
     endInsertRows();
 }
 
+void EventListModel::setMinLevel(std::optional<engine::LogLevel> level)
+{
+    if (level == m_minLevel)
+        return;
+    m_minLevel = level;
+    m_sifter.stop();
+    reset();
+}
+
+quint64 EventListModel::unfilteredCount() const
+{
+    return m_run->store().count(m_kinds);
+}
+
+void EventListModel::sift()
+{
+    const trace::Recording *recording = m_run->store().recording();
+    const quint64 all = unfilteredCount();
+    QElapsedTimer slice;
+    slice.start();
+    while (recording && m_sifted < all && slice.elapsed() < sliceMs) {
+        for (int i = 0; i < 64 && m_sifted < all; ++i) {
+            const quint64 seq = m_run->store().seqAt(m_kinds, m_sifted++);
+            const std::optional<trace::EventHead> head = recording->head(seq);
+            if (head && head->level >= *m_minLevel)
+                m_seqs.push_back(seq);
+        }
+    }
+    if (const int now = rowLimit(m_seqs.size()); now > m_rows) {
+        beginInsertRows({}, m_rows, now - 1);
+        m_rows = now;
+        endInsertRows();
+    }
+    if (m_sifted < all)
+        m_sifter.start();
+}
+
+quint64 EventListModel::seqOf(int row) const
+{
+    return m_minLevel ? m_seqs[static_cast<std::size_t>(row)]
+                      : m_run->store().seqAt(m_kinds, static_cast<quint64>(row));
+}
+
 int EventListModel::rowOf(quint64 seq) const
 {
+    if (m_minLevel) {
+        const auto after = std::upper_bound(m_seqs.begin(), m_seqs.begin() + m_rows, seq);
+        return static_cast<int>(after - m_seqs.begin()) - 1;
+    }
     const trace::Recording *recording = m_run->store().recording();
     return recording ? std::min(static_cast<int>(recording->rank(m_kinds, seq + 1)), m_rows) - 1
                      : -1;
@@ -66,8 +130,7 @@ const engine::Event *EventListModel::eventAt(int row) const
         return nullptr;
     if (const auto it = m_cache.find(row); it != m_cache.end())
         return &it->second;
-    std::optional<engine::Event> event
-        = m_run->store().event(m_run->store().seqAt(m_kinds, static_cast<quint64>(row)));
+    std::optional<engine::Event> event = m_run->store().event(seqOf(row));
     if (!event)
         return nullptr;
     if (m_cache.size() >= cacheLimit)

@@ -6,8 +6,11 @@
 #include "core/trace/recording.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
+#include <optional>
 #include <unordered_map>
+#include <vector>
 
 namespace cs::studio {
 
@@ -25,6 +28,12 @@ public:
     [[nodiscard]] int rowOf(quint64 seq) const;
     [[nodiscard]] const engine::Event *eventAt(int row) const; ///< until the next call
 
+    /// Shows only events of this level and above; the rows come a time slice at a time.
+    void setMinLevel(std::optional<engine::LogLevel> level);
+    [[nodiscard]] std::optional<engine::LogLevel> minLevel() const { return m_minLevel; }
+    /// All there are, whatever the level.
+    [[nodiscard]] quint64 unfilteredCount() const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
@@ -41,9 +50,15 @@ protected:
 private:
     void reset();
     void takeNews();
+    void sift();
+    [[nodiscard]] quint64 seqOf(int row) const;
 
     const trace::KindSet m_kinds;
+    std::optional<engine::LogLevel> m_minLevel;
     int m_rows = 0;
+    std::vector<quint64> m_seqs; // the rows, if there is a level
+    quint64 m_sifted = 0; // events of the kinds looked at for m_seqs
+    QTimer m_sifter;
     mutable std::unordered_map<int, engine::Event> m_cache; // by row
 };
 

@@ -4,66 +4,32 @@
 #include "studio/panels/logpanel.h"
 
 #include "studio/models/logmodel.h"
-#include "studio/models/roles.h"
-#include "studio/panels/dataview.h"
-#include "studio/panels/emptywords.h"
 #include "studio/panels/findbar.h"
 #include "studio/panels/panelstr.h"
-#include "studio/session/runcontroller.h"
-#include "studio/session/selection.h"
+
+#include <QComboBox>
 
 namespace cs::studio {
 
 using panels::Tr;
 using namespace Qt::StringLiterals;
 
-class LogPanel::Private
-{
-public:
-    explicit Private(const Collaborators &with)
-        : model(with.run, with.theme)
-        , bar(new FindBar({ engine::EventKind::LogLine }, with.run, with.theme))
-        , view(new DataView(with.theme, with.selection))
-    {
-        view->setRootIsDecorated(false);
-        view->setTailing(true);
-        view->setModel(&model);
-        view->setColumnChars({ 8, 10, -1, 28 });
-    }
-
-    LogModel model;
-    FindBar *bar;
-    DataView *view;
-};
-
 LogPanel::LogPanel(const Collaborators &with, QWidget *parent)
-    : Panel(u"panel.log"_s, with, parent)
-    , d(std::make_unique<Private>(with))
+    : EventListPanel(u"panel.log"_s, { engine::EventKind::LogLine },
+        std::make_unique<LogModel>(with.run, with.theme), { 8, 10, -1, 28 }, with, parent)
+    , m_level(new QComboBox)
 {
-    setContents(stacked({ d->bar, d->view }));
-    const auto show
-        = [this](quint64 seq) { d->view->showRow(d->model.index(d->model.rowOf(seq), 0)); };
-    connect(with.selection, &Selection::changed, this, [this, show](const Place &place) {
-        if (place.seq > 0 && !m_with.selection->isFollowing() && !d->view->hasFocus())
-            show(place.seq);
+    for (const engine::LogLevel level : { engine::LogLevel::Debug, engine::LogLevel::Info,
+             engine::LogLevel::Warning, engine::LogLevel::Error })
+        m_level->addItem({}, int(level));
+    m_level->setObjectName(u"logLevel"_s);
+    bar()->addWidget(m_level);
+    connect(m_level, &QComboBox::currentIndexChanged, this, [this] {
+        const auto level = engine::LogLevel(m_level->currentData().toInt());
+        model().setMinLevel(level == engine::LogLevel::Debug ? std::nullopt : std::optional(level));
     });
-    connect(d->bar, &FindBar::found, this, [this, show](quint64 seq) {
-        show(seq);
-        m_with.selection->select(d->view->currentIndex().data(PlaceRole).value<Place>());
-    });
-    const auto fill = [this] { retranslate(); };
-    connect(with.run, &RunController::runReset, this, fill);
-    connect(with.run, &RunController::setupChanged, this, fill);
-    connect(with.run, &RunController::stateChanged, this, fill);
-    connect(
-        &d->model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
-            if (first == 0)
-                retranslate();
-        });
     retranslate();
 }
-
-LogPanel::~LogPanel() = default;
 
 QString LogPanel::title() const
 {
@@ -75,22 +41,16 @@ QString LogPanel::iconName() const
     return u"log"_s;
 }
 
-void LogPanel::find()
-{
-    d->bar->focusSearch();
-}
-
 void LogPanel::retranslate()
 {
-    d->bar->setPlaceholder(Tr::tr("Find in the log"));
-    d->view->setAccessibleName(Tr::tr("Log lines of the run"));
-    if (d->model.rowCount() > 0) {
-        showContents();
-        return;
-    }
-    const EmptyWords words = emptyWords(
-        *m_with.run, Tr::tr("Nothing was logged: the connector has written no line so far."));
-    showEmpty(words.sentence, words.button, words.actionId);
+    const QStringList levels { Tr::tr("All levels"), Tr::tr("Info and above"),
+        Tr::tr("Warnings and errors"), Tr::tr("Errors only") };
+    for (int i = 0; i < levels.size(); ++i)
+        m_level->setItemText(i, levels[i]);
+    m_level->setAccessibleName(Tr::tr("Levels shown"));
+    m_level->setToolTip(Tr::tr("Which levels of the log are shown"));
+    setWords(Tr::tr("Find in the log"), Tr::tr("Log lines of the run"),
+        Tr::tr("Nothing was logged: the connector has written no line so far."));
 }
 
 } // namespace cs::studio

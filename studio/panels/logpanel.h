@@ -3,31 +3,28 @@
 
 #pragma once
 
-#include "studio/panels/panel.h"
+#include "studio/panels/eventlistpanel.h"
 
-#include <memory>
+class QComboBox;
 
 namespace cs::studio {
 
-/// Log lines of the run.
-class LogPanel : public Panel
+/// Log lines of the run, of all levels or the grave ones only.
+class LogPanel : public EventListPanel
 {
     Q_OBJECT
 
 public:
     explicit LogPanel(const Collaborators &with, QWidget *parent = nullptr);
-    ~LogPanel() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
-    void find() override;
 
 protected:
     void retranslate() override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    QComboBox *m_level;
 };
 
 } // namespace cs::studio

@@ -3,31 +3,23 @@
 
 #pragma once
 
-#include "studio/panels/panel.h"
-
-#include <memory>
+#include "studio/panels/eventlistpanel.h"
 
 namespace cs::studio {
 
 /// What the connector asked of its database, its API and the catalogue.
-class RequestsPanel : public Panel
+class RequestsPanel : public EventListPanel
 {
     Q_OBJECT
 
 public:
     explicit RequestsPanel(const Collaborators &with, QWidget *parent = nullptr);
-    ~RequestsPanel() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
-    void find() override;
 
 protected:
     void retranslate() override;
-
-private:
-    class Private;
-    std::unique_ptr<Private> d;
 };
 
 } // namespace cs::studio

@@ -112,6 +112,43 @@ private Q_SLOTS:
         QVERIFY(context.rowOf(u"database_schema"_s) >= 0);
     }
 
+    void theLogShowsTheLevelAskedFor()
+    {
+        Bench bench;
+        LogModel whole(&bench.run, &bench.theme);
+        LogModel early(&bench.run, &bench.theme); // sifted while the run goes on
+        LogModel late(&bench.run, &bench.theme); // sifted afterwards
+        QAbstractItemModelTester tester(&early);
+        early.setMinLevel(engine::LogLevel::Warning);
+        engine::Breakpoint says; // a log point: information
+        says.pattern = "table[*]";
+        says.logMessage = "table {name}";
+        bench.breakpoints.add(says);
+        engine::Breakpoint broken; // a condition nobody can read: a warning
+        broken.pattern = "table";
+        broken.condition = "name = Album =";
+        bench.breakpoints.add(broken);
+        bench.openSample();
+        bench.run.start();
+        QVERIFY(bench.finish());
+        late.setMinLevel(engine::LogLevel::Warning);
+        QList<quint64> grave;
+        for (int row = 0; row < whole.rowCount(); ++row) {
+            if (whole.eventAt(row)->as<engine::LogLine>()->level >= engine::LogLevel::Warning)
+                grave.append(whole.eventAt(row)->seq);
+        }
+        QVERIFY(!grave.isEmpty());
+        QVERIFY(grave.size() < whole.rowCount());
+        QTRY_COMPARE(early.rowCount(), int(grave.size()));
+        QTRY_COMPARE(late.rowCount(), int(grave.size()));
+        for (int row = 0; row < early.rowCount(); ++row) {
+            QCOMPARE(early.eventAt(row)->seq, grave[row]);
+            QCOMPARE(early.rowOf(grave[row]), row);
+        }
+        late.setMinLevel(std::nullopt);
+        QCOMPARE(late.rowCount(), whole.rowCount());
+    }
+
     void anEntityIsATreeInTheOrderOfItsFields()
     {
         Bench bench;
