@@ -46,9 +46,11 @@ Options readOptions(const QStringList &arguments)
     parser.addPositionalArgument(u"WORKFLOW"_s, u"workflow file to open"_s, u"[WORKFLOW.yaml]"_s);
     parser.addOptions({
         { u"spec"_s, u"Select the connector NAME."_s, u"NAME"_s },
+        { u"python"_s, u"Use this Python environment."_s, u"PY"_s },
+        { u"path"_s, u"Open a folder of Python connectors."_s, u"DIR"_s },
         { u"theme"_s, u"light, dark, contrast or desktop, for this time."_s, u"THEME"_s },
         { u"lang"_s, u"en or de, for this time."_s, u"LANGUAGE"_s },
-        { u"perspective"_s, u"explore or debug."_s, u"NAME"_s },
+        { u"perspective"_s, u"explore, debug or catalogue."_s, u"NAME"_s },
         { u"screenshot"_s, u"Write a picture of the window to FILE.png and end."_s, u"FILE.png"_s },
         { u"steps"_s, u"Step into N times before the picture; -1 runs to the end."_s, u"N"_s },
         { u"size"_s, u"Window size for the picture, e.g. 1280x800."_s, u"WxH"_s },
@@ -60,6 +62,8 @@ Options readOptions(const QStringList &arguments)
         refuse(u"One workflow file at a time, please."_s);
     options.workflow = parser.positionalArguments().value(0);
     options.spec = parser.value(u"spec"_s);
+    options.python = parser.value(u"python"_s);
+    options.folders = parser.values(u"path"_s);
     options.theme = oneOf(parser, u"theme"_s, Preferences::themes());
     options.language = oneOf(parser, u"lang"_s, Preferences::languages());
     options.perspective = oneOf(parser, u"perspective"_s, DockLayouts::perspectives());

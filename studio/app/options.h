@@ -16,6 +16,8 @@ struct Options
 {
     QString workflow; ///< empty: the last one, else the sample
     QString spec; ///< to select
+    QString python; ///< interpreter or environment to use
+    QStringList folders; ///< of Python connectors
     QString theme; ///< for this time only
     QString language; ///< for this time only
     QString perspective;

@@ -40,6 +40,10 @@ StartPanel::StartPanel(const Collaborators &with, SessionState *state, QWidget *
     m_tutorial->setIcon(with.theme->icon(u"stub"_s, Colour::Stub));
     m_open = new QPushButton(page);
     m_open->setIcon(with.theme->icon(u"open"_s));
+    m_python = new QPushButton(page);
+    m_python->setIcon(with.theme->icon(u"source"_s));
+    m_skeleton = new QPushButton(page);
+    m_skeleton->setIcon(with.theme->icon(u"stub"_s, Colour::Stub));
     m_recentHeading = new QLabel(page);
     m_recent = new QWidget(page);
     m_recentRows = new QVBoxLayout(m_recent);
@@ -51,6 +55,8 @@ StartPanel::StartPanel(const Collaborators &with, SessionState *state, QWidget *
     column->addWidget(m_sample);
     column->addWidget(m_tutorial);
     column->addWidget(m_open);
+    column->addWidget(m_python);
+    column->addWidget(m_skeleton);
     column->addSpacing(space::small);
     column->addWidget(m_recentHeading);
     column->addWidget(m_recent);
@@ -64,6 +70,10 @@ StartPanel::StartPanel(const Collaborators &with, SessionState *state, QWidget *
         [this] { Q_EMIT actionRequested(u"file.openTutorial"_s); });
     connect(m_open, &QPushButton::clicked, this,
         [this] { Q_EMIT actionRequested(u"file.openWorkflow"_s); });
+    connect(m_python, &QPushButton::clicked, this,
+        [this] { Q_EMIT actionRequested(u"python.openFolder"_s); });
+    connect(m_skeleton, &QPushButton::clicked, this,
+        [this] { Q_EMIT actionRequested(u"file.openSkeleton"_s); });
     connect(state, &SessionState::recentFilesChanged, this, &StartPanel::fillRecent);
     connect(with.theme, &Theme::changed, this, &StartPanel::applyTheme);
     connect(with.run, &RunController::setupChanged, this, [this] { retranslate(); });
@@ -108,6 +118,14 @@ void StartPanel::retranslate()
         tr("A connector that is still to be written. (%1)").arg(u"Ctrl+Shift+U"_s));
     m_open->setText(tr("Open workflow…"));
     m_open->setToolTip(tr("A workflow file in the framework's YAML. (%1)").arg(u"Ctrl+O"_s));
+    m_python->setText(tr("Open your Python connector…"));
+    m_python->setToolTip(tr("A folder with a service_spec.py or a class of your own; it may also "
+                            "be dropped into the window. (%1)")
+                             .arg(u"Ctrl+Alt+P"_s));
+    m_skeleton->setText(tr("Try the Python skeleton"));
+    m_skeleton->setToolTip(tr("A Python connector that yields nothing yet, ready to be walked and "
+                              "written. (%1)")
+                               .arg(u"Ctrl+Shift+Y"_s));
     m_recentHeading->setText(u"<b>%1</b>"_s.arg(tr("Recent files").toHtmlEscaped()));
     fillRecent();
 }

@@ -39,6 +39,8 @@ private:
     QPushButton *m_sample;
     QPushButton *m_tutorial;
     QPushButton *m_open;
+    QPushButton *m_python;
+    QPushButton *m_skeleton;
     QLabel *m_recentHeading;
     QWidget *m_recent;
     QVBoxLayout *m_recentRows;

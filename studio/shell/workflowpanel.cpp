@@ -28,7 +28,15 @@ WorkflowPanel::WorkflowPanel(const Collaborators &with, QWidget *parent)
     // A long line is cut, it does not make the window wider.
     m_header->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_view = new YamlView(with.theme, contents);
+    m_replaced = new QLabel(contents);
+    m_replaced->setObjectName(u"replaced"_s);
+    m_replaced->setContentsMargins(space::small, 0, space::small, space::tiny);
+    m_replaced->setForegroundRole(QPalette::PlaceholderText);
+    m_replaced->setWordWrap(true);
+    m_replaced->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_replaced->hide();
     column->addWidget(m_header);
+    column->addWidget(m_replaced);
     column->addWidget(m_view, 1);
     setContents(contents);
     connect(m_view, &YamlView::modifiedChanged, this, [this](bool modified) {
@@ -90,6 +98,12 @@ bool WorkflowPanel::isModified() const
 QString WorkflowPanel::file() const
 {
     return m_view->file();
+}
+
+void WorkflowPanel::setReplaced(const QString &sentence)
+{
+    m_replaced->setText(sentence);
+    m_replaced->setVisible(!sentence.isEmpty());
 }
 
 void WorkflowPanel::showProblem(const Error &error)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] QString file() const;
     void showProblem(const Error &error);
+    /// What a run takes in place of what the file says; empty: nothing.
+    void setReplaced(const QString &sentence);
     [[nodiscard]] YamlView *view() const { return m_view; }
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ protected:
 
 private:
     QLabel *m_header;
+    QLabel *m_replaced;
     YamlView *m_view;
 };
 
