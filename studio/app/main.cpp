@@ -11,6 +11,7 @@
 #include "studio/shell/mainwindow.h"
 #include "studio/shell/runservices.h"
 #include "studio/shell/settings.h"
+#include "studio/shell/skeletonsample.h"
 #include "studio/shell/workbench.h"
 
 #include <QApplication>
@@ -25,8 +26,11 @@ namespace {
 
 cs::Result<QString> createSample(const QString &spec)
 {
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    if (spec == "python"_L1)
+        return installSkeleton(data + u"/python-skeleton"_s);
     const QString folder
-        = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample"_s;
+        = data + u"/sample"_s;
     const cs::Result<cs::sqlite::Sample> sample = cs::sqlite::installSample(toStd(folder));
     if (!sample)
         return sample.error();
@@ -60,14 +64,29 @@ int main(int argc, char **argv)
 
     Workbench workbench;
     workbench.catalog.setNative(registry);
+    if (!forPicture) {
+        const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+            + u"/catalogue.db"_s;
+        workbench.keeper.open(state.catalogue().isEmpty() ? own : state.catalogue());
+    }
+    const PythonWorld pythonWorld { &workbench.catalog, &workbench.python,
+        [&state](const QString &workflow) { return state.backend(workflow); } };
     const Appearance appearance(&preferences, &workbench.theme);
     MainWindow window(
-        workbench.collaborators(), makeServices(&registry, createSample), &preferences, &state);
+        workbench.collaborators(), makeServices(&registry, createSample, pythonWorld, &workbench.keeper), &preferences, &state);
     if (options.size)
         window.resize(*options.size);
     if (!options.perspective.isEmpty())
         window.layouts()->switchTo(options.perspective);
     window.show();
+    for (const QString &folder : options.folders)
+        workbench.python.addFolder(folder);
+    if (!options.python.isEmpty())
+        workbench.python.addEnvironment(options.python);
+    else if (!forPicture) // a picture does not depend on what is installed
+        workbench.python.findEnvironments(
+            { QFileInfo(options.workflow.isEmpty() ? state.lastWorkflow() : options.workflow)
+                    .absolutePath() });
     if (!options.workflow.isEmpty())
         window.openWorkflow(options.workflow);
     else if (!options.spec.isEmpty())

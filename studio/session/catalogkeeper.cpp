@@ -58,11 +58,15 @@ public:
     {
         m_store.reset();
         m_file = file;
-        if (Result<void> checked = checkCatalogFile(file); !checked)
-            return checked;
-        QDir().mkpath(QFileInfo(file).absolutePath());
-        return reopen();
+        m_opened = checkCatalogFile(file);
+        if (m_opened) {
+            QDir().mkpath(QFileInfo(file).absolutePath());
+            m_opened = reopen();
+        }
+        return m_opened;
     }
+
+    [[nodiscard]] const Result<void> &lastOpening() const { return m_opened; }
 
     // Null if it cannot be opened. A store knows only what was there when it was opened: another
     // connection may have written a class it has not seen.
@@ -106,6 +110,7 @@ private:
     }
 
     QString m_file;
+    Result<void> m_opened;
     std::shared_ptr<catalog::Store> m_store;
     qint64 m_version = 0; // of the data when the store was opened
     bool m_reopened = false; // since changed() was asked last
@@ -276,14 +281,26 @@ Result<void> CatalogKeeper::beforeRun(run::RunPlan &plan, const QString &label)
         return {};
     case Kind::Server:
         plan.sink = { SinkKind::Server };
-        return mayWriteTo(
-            toQString(plan.workflow.server.hostPort), toQString(plan.workflow.source.serviceName));
+        if (Result<void> may = mayWriteTo(toQString(plan.workflow.server.hostPort),
+                toQString(plan.workflow.source.serviceName));
+            !may)
+            return may;
+        plan.serverConfirmed = true;
+        return {};
     case Kind::DryRun:
     case Kind::Catalogue:
         break;
     }
+    // A file is opened in milliseconds; a run that is started within them waits for their end.
+    Result<void> usable;
     if (m_state == State::Broken)
-        return Error { "catalog-open", toStd(m_problem), {}, {} };
+        usable = Error { "catalog-open", toStd(m_problem), {}, {} };
+    else if (m_state == State::Opening)
+        QMetaObject::invokeMethod(
+            m_worker, [this, &usable] { usable = m_worker->lastOpening(); },
+            Qt::BlockingQueuedConnection);
+    if (!usable)
+        return usable;
     plan.sink = { SinkKind::Catalog, toStd(m_file) };
     if (m_dryRun)
         return {};

@@ -95,11 +95,25 @@ QString ActionRegistry::groupOf(const QAction *action)
         return tr("Go");
     if (group == "run"_L1)
         return tr("Run");
+    if (group == "python"_L1)
+        return tr("Python");
     if (group == "granularity"_L1)
         return tr("Granularity");
+    if (group == "catalogue"_L1 || group == "sink"_L1)
+        return tr("Catalogue");
+    if (group == "panels"_L1)
+        return tr("Panels");
     if (group == "view"_L1)
         return tr("View");
     return tr("Help");
+}
+
+void ActionRegistry::adopt(QAction *action, const QString &id, const QString &iconName)
+{
+    action->setObjectName(id);
+    action->setProperty(iconProperty, iconName);
+    m_actions.append(action);
+    m_byId.insert(id, action);
 }
 
 void ActionRegistry::retranslate()

@@ -50,6 +50,9 @@ public:
 
     [[nodiscard]] static QString iconNameOf(const QAction *action);
 
+    /// An action made elsewhere joins the palette; it words itself. Its key works already.
+    void adopt(QAction *action, const QString &id, const QString &iconName);
+
     /// Wording in the present language; called by the window on LanguageChange.
     void retranslate();
 

@@ -37,7 +37,7 @@ DockLayouts::DockLayouts(
 
 QStringList DockLayouts::perspectives()
 {
-    return { u"explore"_s, u"debug"_s };
+    return { u"explore"_s, u"debug"_s, u"catalogue"_s };
 }
 
 QDockWidget *DockLayouts::add(Panel *panel)
@@ -111,6 +111,8 @@ void DockLayouts::arrange()
     }
     if (m_perspective == "debug"_L1)
         arrangeDebug();
+    else if (m_perspective == "catalogue"_L1)
+        arrangeCatalogue();
     else
         arrangeExplore();
     updateTitles();
@@ -128,8 +130,16 @@ void DockLayouts::arrangeExplore()
     };
     QDockWidget *start = place("panel.start", Qt::LeftDockWidgetArea);
     QDockWidget *connectors = place("panel.connectors", Qt::LeftDockWidgetArea);
+    if (QDockWidget *environments = place("panel.environments", Qt::LeftDockWidgetArea)) {
+        m_window->tabifyDockWidget(connectors, environments);
+        connectors->raise();
+    }
     QDockWidget *entity = place("panel.entity", Qt::RightDockWidgetArea);
     QDockWidget *context = place("panel.context", Qt::RightDockWidgetArea);
+    if (QDockWidget *checklist = place("panel.checklist", Qt::RightDockWidgetArea)) {
+        m_window->tabifyDockWidget(context, checklist);
+        context->raise();
+    }
     m_window->resizeDocks({ start, entity }, { 260, 380 }, Qt::Horizontal);
     m_window->resizeDocks({ start, connectors }, { 300, 340 }, Qt::Vertical);
     m_window->resizeDocks({ entity, context }, { 420, 240 }, Qt::Vertical);
@@ -155,12 +165,34 @@ void DockLayouts::arrangeDebug()
     QDockWidget *problems = place("panel.problems", Qt::BottomDockWidgetArea);
     m_window->tabifyDockWidget(log, requests);
     m_window->tabifyDockWidget(requests, problems);
+    QDockWidget *plan = place("panel.writeplan", Qt::BottomDockWidgetArea);
+    QDockWidget *catalogue = place("panel.catalogue", Qt::BottomDockWidgetArea);
+    m_window->tabifyDockWidget(requests, plan);
+    m_window->tabifyDockWidget(problems, catalogue);
     log->raise();
     m_window->resizeDocks({ tree, entity }, { 300, 380 }, Qt::Horizontal);
     m_window->resizeDocks({ tree, breakpoints }, { 400, 120 }, Qt::Vertical);
     m_window->resizeDocks({ entity, context }, { 340, 180 }, Qt::Vertical);
     m_window->resizeDocks({ log }, { 140 }, Qt::Vertical);
     m_centre->setSizes({ 300, 180 });
+}
+
+// The connector at the left, what came of it at the right.
+void DockLayouts::arrangeCatalogue()
+{
+    const auto place = [this](const char *id, Qt::DockWidgetArea area) {
+        QDockWidget *dock = m_docks.value(QString::fromLatin1(id));
+        if (dock) {
+            m_window->addDockWidget(area, dock);
+            dock->show();
+        }
+        return dock;
+    };
+    QDockWidget *catalogue = place("panel.catalogue", Qt::RightDockWidgetArea);
+    QDockWidget *plan = place("panel.writeplan", Qt::BottomDockWidgetArea);
+    m_window->resizeDocks({ catalogue }, { 800 }, Qt::Horizontal);
+    m_window->resizeDocks({ plan }, { 220 }, Qt::Vertical);
+    m_centre->setSizes({ 360, 120 });
 }
 
 } // namespace cs::studio

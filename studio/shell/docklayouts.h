@@ -44,6 +44,7 @@ private:
     void arrange();
     void arrangeExplore();
     void arrangeDebug();
+    void arrangeCatalogue();
     void updateTitles();
 
     QMainWindow *m_window;

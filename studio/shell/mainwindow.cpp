@@ -3,13 +3,19 @@
 
 #include "studio/shell/mainwindow.h"
 
+#include "studio/editors/qsci.h"
+#include "studio/editors/sourceview.h"
 #include "studio/models/breakpointsmodel.h"
+#include "studio/panels/checklistpanel.h"
+#include "studio/panels/topologypanel.h"
+#include "studio/session/pythonworkspace.h"
 #include "studio/session/runcontroller.h"
 #include "studio/session/runstore.h"
 #include "studio/session/selection.h"
 #include "studio/session/strings.h"
 #include "studio/shell/aboutwindow.h"
 #include "studio/shell/actionregistry.h"
+#include "studio/shell/catalogactions.h"
 #include "studio/shell/centrearea.h"
 #include "studio/shell/docklayouts.h"
 #include "studio/shell/granularityswitch.h"
@@ -17,8 +23,10 @@
 #include "studio/shell/messagebar.h"
 #include "studio/shell/panelset.h"
 #include "studio/shell/preferencecommand.h"
+#include "studio/shell/pythonactions.h"
 #include "studio/shell/runactions.h"
 #include "studio/shell/settingswindow.h"
+#include "studio/shell/sourcepanel.h"
 #include "studio/shell/startpanel.h"
 #include "studio/shell/statusline.h"
 #include "studio/shell/toolbar.h"
@@ -29,12 +37,15 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +73,8 @@ MainWindow::MainWindow(const Collaborators &with, const Services &services,
     , m_centre(new CentreArea(with, this))
     , m_layouts(new DockLayouts(this, m_centre->splitter(), state, with.theme))
     , m_status(new StatusLine(with, this))
+    , m_catalogActions(new CatalogActions(with, m_actions, state, m_status, this))
+    , m_python(new PythonActions(with, m_actions, state, this))
     , m_locator(new Locator(with.theme, this))
     , m_commands(m_actions)
     , m_places(with)
@@ -76,6 +89,7 @@ MainWindow::MainWindow(const Collaborators &with, const Services &services,
     addToolBar(makeToolBar(with, m_actions, this));
     connectActions();
     connectRun();
+    connectPython();
     retranslate();
     if (!restoreGeometry(state->geometry()))
         resize(1280, 800);
@@ -120,32 +134,44 @@ void MainWindow::makeMenus()
         return made;
     };
     QMenu *file = menu(QT_TR_NOOP("&File"),
-        { u"file.openWorkflow"_s, u"file.openSample"_s, u"file.openTutorial"_s, u""_s,
-            u"file.save"_s, u"file.reload"_s, u""_s, u"file.quit"_s });
+        { u"file.openWorkflow"_s, u"file.openSample"_s, u"file.openTutorial"_s,
+            u"file.openSkeleton"_s, u""_s, u"python.openFolder"_s, u"file.openSource"_s, u""_s,
+            u"file.save"_s, u"file.saveAll"_s, u"file.revertSource"_s, u"file.closeSource"_s, u""_s,
+            u"file.reload"_s, u""_s, u"file.quit"_s });
     m_recentMenu = new QMenu(file);
     file->insertMenu(m_actions->action(u"file.openSample"_s), m_recentMenu);
     menu(QT_TR_NOOP("&Edit"),
-        { u"edit.undo"_s, u"edit.redo"_s, u""_s, u"edit.find"_s, u"edit.copyPath"_s });
+        { u"edit.undo"_s, u"edit.redo"_s, u""_s, u"edit.find"_s, u"edit.replace"_s,
+            u"edit.goToLine"_s, u"edit.toggleComment"_s, u""_s, u"edit.copyPath"_s });
     QMenu *view = menu(QT_TR_NOOP("&View"),
-        { u"view.explore"_s, u"view.debug"_s, u"view.resetLayout"_s, u""_s, u"view.larger"_s,
-            u"view.smaller"_s, u"view.nextTheme"_s, u"view.nextLanguage"_s, u""_s,
+        { u"view.explore"_s, u"view.debug"_s, u"view.catalogue"_s, u"view.resetLayout"_s, u""_s,
+            u"view.larger"_s, u"view.smaller"_s, u"view.nextTheme"_s, u"view.nextLanguage"_s, u""_s,
             u"view.settings"_s });
     m_panelMenu = new QMenu(view);
     view->insertMenu(m_actions->action(u"view.larger"_s), m_panelMenu);
     for (const Panel *panel : std::as_const(m_panels)) {
-        if (QDockWidget *dock = m_layouts->dock(panel->objectName()))
+        if (QDockWidget *dock = m_layouts->dock(panel->objectName())) {
             m_panelMenu->addAction(dock->toggleViewAction());
+            m_actions->adopt(dock->toggleViewAction(),
+                u"panels."_s + panel->objectName().section(u'.', 1), panel->iconName());
+        }
     }
     menu(QT_TR_NOOP("&Go"),
-        { u"go.anything"_s, u"go.command"_s, u""_s, u"go.back"_s, u"go.forward"_s, u""_s,
-            u"go.nextFailure"_s, u"go.previousFailure"_s, u""_s, u"go.follow"_s });
+        { u"go.anything"_s, u"go.command"_s, u""_s, u"go.source"_s, u"go.topology"_s,
+            u"go.checklist"_s, u""_s, u"go.back"_s, u"go.forward"_s, u""_s, u"go.nextFailure"_s,
+            u"go.previousFailure"_s, u""_s, u"go.follow"_s });
     QMenu *run = menu(QT_TR_NOOP("&Run"),
         { u"run.start"_s, u"run.pause"_s, u"run.stop"_s, u"run.restart"_s, u""_s, u"run.stepInto"_s,
             u"run.stepOver"_s, u"run.stepOut"_s, u"run.step"_s, u"run.runTo"_s, u""_s,
             u"run.toggleBreakpoint"_s, u"run.clearBreakpoints"_s, u""_s });
+    menu(QT_TR_NOOP("&Python"),
+        { u"python.openFolder"_s, u"file.openSkeleton"_s, u""_s, u"python.environments"_s,
+            u"python.addEnvironment"_s, u"python.recheck"_s, u"python.copyInstall"_s, u""_s,
+            u"run.inPython"_s });
     for (int i = 0; i < 5; ++i)
         run->addAction(
             m_actions->action(GranularitySwitch::actionId(static_cast<engine::Granularity>(i))));
+    menu(QT_TR_NOOP("&Catalogue"), CatalogActions::menuIds());
     menu(QT_TR_NOOP("&Help"), { u"help.context"_s, u"help.about"_s });
     connect(m_state, &SessionState::recentFilesChanged, this, &MainWindow::fillRecentMenu);
 }
@@ -158,6 +184,7 @@ void MainWindow::connectActions()
     on("file.openWorkflow", [this] { chooseFile(); });
     on("file.openSample", [this] { openSample(); });
     on("file.openTutorial", [this] { openSample(u"tutorial"_s); });
+    on("file.openSkeleton", [this] { openSample(u"python"_s); });
     on("file.save", [this] { save(); });
     on("file.reload", [this] { openWorkflow(m_centre->workflow()->file()); });
     on("file.quit", [this] { close(); });
@@ -208,10 +235,82 @@ void MainWindow::connectActions()
             m_about = new AboutWindow(m_services.versions, m_with.theme, this);
         bringUp(m_about);
     });
-    m_actions->action(u"file.save"_s)->setEnabled(false);
     m_actions->action(u"file.reload"_s)->setEnabled(false);
-    connect(m_centre->workflow(), &WorkflowPanel::modifiedChanged,
-        m_actions->action(u"file.save"_s), &QAction::setEnabled);
+    connect(m_centre->workflow(), &WorkflowPanel::modifiedChanged, this, &MainWindow::enableSaving);
+    connectSource();
+}
+
+void MainWindow::connectSource()
+{
+    SourcePanel *source = m_centre->source();
+    const auto on = [this](const char *id, auto &&does) {
+        connect(m_actions->action(QString::fromLatin1(id)), &QAction::triggered, this, does);
+    };
+    on("file.saveAll", [this, source] {
+        if (const Result<void> saved = source->saveAll(); !saved)
+            showError(saved.error());
+    });
+    on("file.openSource", [this] { chooseSource(); });
+    on("file.revertSource", [source] { source->revert(); });
+    on("file.closeSource", [source] { source->closeCurrent(); });
+    on("edit.replace", [source] { source->replace(); });
+    on("edit.goToLine", [source] { source->goToLine(); });
+    on("edit.toggleComment", [source] { source->toggleComment(); });
+    on("go.source", [this, source] {
+        m_centre->showSource();
+        source->view()->editor()->setFocus();
+    });
+    on("go.topology", [this, source] {
+        if (source->showInTopology())
+            m_centre->topology()->setFocus();
+        else
+            m_centre->messages()->showNote(
+                tr("No node of the topology names the method at the cursor."));
+    });
+    on("go.checklist", [this] { showPanel(u"panel.checklist"_s); });
+    connect(source, &SourcePanel::modifiedChanged, this, &MainWindow::enableSaving);
+    connect(source, &SourcePanel::failed, this, &MainWindow::showError);
+    if (auto *checklist = findChild<ChecklistPanel *>())
+        connect(checklist, &ChecklistPanel::draftRequested, this,
+            [this, source](
+                const QString &spec, const QString &node, const QString &method, bool skeleton) {
+                const Result<void> inserted = source->insertDraft(
+                    spec, node, method, skeleton ? python::Draft::Skeleton : python::Draft::Stub);
+                if (!inserted) {
+                    showError(inserted.error());
+                    return;
+                }
+                m_centre->showSource();
+                source->view()->editor()->setFocus();
+            });
+    source->restore(m_state->openSources());
+    enableSaving();
+}
+
+void MainWindow::enableSaving()
+{
+    const SourcePanel *source = m_centre->source();
+    const bool sources = source->isModified();
+    m_actions->action(u"file.save"_s)->setEnabled(m_centre->workflow()->isModified() || sources);
+    m_actions->action(u"file.saveAll"_s)->setEnabled(sources);
+    const bool shown = source->tabs()->count() > 0;
+    m_actions->action(u"file.closeSource"_s)->setEnabled(shown);
+    m_actions->action(u"file.revertSource"_s)->setEnabled(source->isCurrentModified());
+}
+
+void MainWindow::chooseSource()
+{
+    auto *dialog = new QFileDialog(
+        this, tr("Open source file"), QString(), tr("Python files (*.py);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        if (const Result<void> opened = m_centre->source()->openFile(file); !opened)
+            showError(opened.error());
+        else
+            m_centre->showSource();
+    });
+    dialog->open();
 }
 
 void MainWindow::connectRun()
@@ -223,12 +322,44 @@ void MainWindow::connectRun()
         &Preferences::setGranularity);
     connect(m_preferences, &Preferences::changed, this,
         [this] { m_with.run->setGranularity(m_preferences->granularity()); });
+    connect(m_catalogActions, &CatalogActions::note, m_centre->messages(), &MessageBar::showNote);
+    connect(m_catalogActions, &CatalogActions::failed, this, &MainWindow::showError);
+    connect(m_catalogActions, &CatalogActions::panelWanted, this, &MainWindow::showPanel);
     connect(m_runActions, &RunActions::note, m_centre->messages(), &MessageBar::showNote);
     connect(m_with.run, &RunController::stepRequested, m_centre->messages(), &MessageBar::clear);
     connect(
         m_centre->messages(), &MessageBar::actionRequested, m_actions, &ActionRegistry::trigger);
     connect(m_centre->messages(), &MessageBar::locationClicked, m_centre,
         [this] { m_centre->showWorkflow(); });
+}
+
+void MainWindow::connectPython()
+{
+    setAcceptDrops(true);
+    connect(m_python, &PythonActions::failed, this, &MainWindow::showError);
+    connect(m_python, &PythonActions::note, m_centre->messages(), &MessageBar::showNote);
+    connect(m_python, &PythonActions::panelWanted, this, &MainWindow::showPanel);
+    connect(m_python, &PythonActions::workflowDropped, this, &MainWindow::openWorkflow);
+    connect(m_python, &PythonActions::setupOutdated, this, [this] {
+        const QString file = m_with.run->setup().workflowFile;
+        if (Result<OpenedWorkflow> opened = m_services.openWorkflow(file))
+            applyOpened(std::move(*opened));
+        else
+            showError(opened.error());
+    });
+    m_python->restore();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (PythonActions::accepts(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_python->drop(event->mimeData());
+    event->acceptProposedAction();
 }
 
 bool MainWindow::openWorkflow(const QString &file)
@@ -250,10 +381,18 @@ bool MainWindow::openWorkflow(const QString &file)
     }
     m_state->addRecentFile(path);
     m_state->setLastWorkflow(path);
-    m_status->setSink(opened->sink);
-    m_with.run->setSetup(std::move(opened->setup));
+    applyOpened(std::move(*opened));
     m_centre->showSource();
     return true;
+}
+
+void MainWindow::applyOpened(OpenedWorkflow opened)
+{
+    m_centre->workflow()->setReplaced(opened.replaced);
+    m_with.run->setSetup(std::move(opened.setup));
+    m_python->setChoices(opened.hasNative, opened.hasPython);
+    if (opened.obstacle)
+        showError(*opened.obstacle);
 }
 
 bool MainWindow::openSample(const QString &spec)
@@ -284,6 +423,11 @@ void MainWindow::showPanel(const QString &panelId)
 
 void MainWindow::showError(const Error &error)
 {
+    if (error.code == "python-missing" || error.code == "framework-missing") {
+        m_centre->messages()->showError(
+            error, {}, tr("Python environments"), u"python.environments"_s);
+        return;
+    }
     const bool inFile = !error.location.file.empty() && error.location.line > 0;
     m_centre->messages()->showError(error,
         inFile ? tr("Mend the line and save with Ctrl+S; the file is read again.") : QString(),
@@ -311,6 +455,19 @@ void MainWindow::chooseFile()
 
 void MainWindow::save()
 {
+    // The one that has the focus; else what is edited.
+    SourcePanel *source = m_centre->source();
+    if (source->isCurrentModified()
+        && (m_centre->focusedPanel() == source || !m_centre->workflow()->isModified())) {
+        if (const Result<void> saved = source->save(); !saved)
+            showError(saved.error());
+        return;
+    }
+    if (!m_centre->workflow()->isModified()) {
+        if (const Result<void> saved = source->saveAll(); !saved)
+            showError(saved.error());
+        return;
+    }
     if (const Result<void> saved = m_centre->workflow()->save(); !saved) {
         showError(saved.error());
         return;
@@ -360,6 +517,9 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    // Somebody may have edited a file elsewhere.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_with.python->refresh();
     QMainWindow::changeEvent(event);
 }
 
@@ -377,6 +537,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    if (!m_centre->source()->mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_state->setOpenSources(m_centre->source()->openPaths());
     m_layouts->remember();
     m_state->setGeometry(saveGeometry());
     m_with.run->stop();

@@ -16,9 +16,11 @@ namespace cs::studio {
 
 class AboutWindow;
 class ActionRegistry;
+class CatalogActions;
 class CentreArea;
 class DockLayouts;
 class HelpWindow;
+class PythonActions;
 class RunActions;
 class SettingsWindow;
 class StatusLine;
@@ -53,13 +55,18 @@ public Q_SLOTS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void makePanels();
     void makeMenus();
     void connectActions();
+    void connectSource();
     void connectRun();
+    void connectPython();
+    void applyOpened(OpenedWorkflow opened);
     void addPanel(Panel *panel);
     void fillRecentMenu();
     void retranslate();
@@ -68,6 +75,8 @@ private:
     void showWhyFailed();
     void chooseFile();
     void save();
+    void chooseSource();
+    void enableSaving();
     void editPreferences(const std::function<void()> &change);
 
     const Collaborators m_with;
@@ -79,6 +88,8 @@ private:
     CentreArea *m_centre;
     DockLayouts *m_layouts;
     StatusLine *m_status;
+    CatalogActions *m_catalogActions;
+    PythonActions *m_python;
     Locator *m_locator;
     CommandSource m_commands;
     PlaceSource m_places;

@@ -4,22 +4,28 @@
 #include "studio/shell/panelset.h"
 
 #include "studio/panels/breakpointspanel.h"
+#include "studio/panels/catalogpanel.h"
+#include "studio/panels/checklistpanel.h"
 #include "studio/panels/connectorspanel.h"
 #include "studio/panels/contextpanel.h"
 #include "studio/panels/entitypanel.h"
+#include "studio/panels/environmentspanel.h"
 #include "studio/panels/logpanel.h"
 #include "studio/panels/problemspanel.h"
 #include "studio/panels/requestspanel.h"
 #include "studio/panels/runtreepanel.h"
+#include "studio/panels/writeplanpanel.h"
 
 namespace cs::studio {
 
 QList<Panel *> makeDockedPanels(const Collaborators &with, QWidget *parent)
 {
-    return { new ConnectorsPanel(with, parent), new RunTreePanel(with, parent),
+    return { new ConnectorsPanel(with, parent), new EnvironmentsPanel(with, parent),
+        new ChecklistPanel(with, parent), new RunTreePanel(with, parent),
         new BreakpointsPanel(with, parent), new EntityPanel(with, parent),
         new ContextPanel(with, parent), new LogPanel(with, parent), new RequestsPanel(with, parent),
-        new ProblemsPanel(with, parent) };
+        new ProblemsPanel(with, parent), new WritePlanPanel(with, parent),
+        new CatalogPanel(with, parent) };
 }
 
 } // namespace cs::studio

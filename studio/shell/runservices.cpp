@@ -3,16 +3,22 @@
 
 #include "studio/shell/runservices.h"
 
-#include "core/run/run.h"
 #include "core/workflow/workflow.h"
 #include "studio/editors/qsci.h"
+#include "studio/session/pythonworkspace.h"
+#include "studio/session/speccatalog.h"
 #include "studio/session/strings.h"
-#include "studio/shell/runsession.h"
+#include "studio/shell/openrun.h"
+#include "studio/shell/pythonrunplan.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <sqlite3.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace cs::studio {
 
@@ -23,65 +29,115 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(cs::studio::RunServices)
 };
 
-Result<OpenedWorkflow> openWorkflow(
-    const engine::SpecRegistry *registry, const QString &workflowFile)
+Error unknownSpec(const workflow::Workflow &workflow, const QString &file, bool python)
+{
+    const QString type = toQString(workflow.source.type);
+    Error error { "spec-unknown",
+        toStd(python
+                ? Words::tr("Neither this program nor the framework in use has a connector for "
+                            "the source type %1. Those there are are listed under Connectors.")
+                      .arg(type)
+                : Words::tr("This program has no connector for the source type %1. Those it has "
+                            "are listed under Connectors.")
+                      .arg(type)) };
+    error.location.file = toStd(file);
+    error.location.path = "source.type";
+    return error;
+}
+
+void setUpNativeRun(RunSetup &setup, const run::RunPlan &plan, const engine::NativeSpec &spec,
+    CatalogKeeper *keeper)
+{
+    setup.spec = toQString(spec.spec.name);
+    if (engine::sourceRole(plan.workflow.source.type) == engine::SourceRole::Metadata)
+        setup.topology = std::make_shared<const topology::Topology>(spec.topology);
+    setup.report = std::make_shared<const topology::ConnectorReport>(spec.report);
+    setup.open = [plan, keeper, title = setup.title](
+                     engine::Listener &listener) { return openRun(plan, keeper, title, listener); };
+}
+
+// A connector of the framework, or a class of one's own.
+bool pythonCanRun(const PythonWorld &python, const workflow::Workflow &workflow, bool hasNative)
+{
+    if (!python.workspace)
+        return false;
+    if (pythonEntry(*python.catalog, workflow))
+        return true;
+    const bool custom = workflow.source.connection.is_object()
+        && !jsonText(workflow.source.connection, "sourcePythonClass").empty();
+    const PythonEnvironment *current = python.workspace->current();
+    const bool known = current && current->state == PythonEnvironment::Ready
+        && python.workspace->busyWith().isEmpty()
+        && std::any_of(python.catalog->all().begin(), python.catalog->all().end(),
+            [](const SpecEntry &entry) { return entry.isPython() && !entry.own; });
+    // As long as the framework's connectors are not known, it may have this one.
+    return custom || (!hasNative && !known);
+}
+
+Result<OpenedWorkflow> openWorkflow(const engine::SpecRegistry *registry, const PythonWorld &python,
+    CatalogKeeper *keeper, const QString &workflowFile)
 {
     Result<workflow::Workflow> read = workflow::readWorkflowFile(toStd(workflowFile));
     if (!read)
         return read.error();
     const engine::NativeSpec *spec = registry->find(read->source.type);
-    if (!spec) {
-        Error error { "spec-unknown",
-            toStd(Words::tr("This program has no connector for the source type %1. Those it has "
-                            "are listed under Connectors.")
-                      .arg(toQString(read->source.type))) };
-        error.location.file = toStd(workflowFile);
-        error.location.path = "source.type";
-        return error;
-    }
+    OpenedWorkflow opened;
+    opened.hasNative = spec;
+    opened.hasPython = pythonCanRun(python, *read, spec);
+    if (!opened.hasNative && !opened.hasPython)
+        return unknownSpec(*read, workflowFile, python.workspace);
+    const QString chosen = python.chosenBackend ? python.chosenBackend(workflowFile) : QString();
+    const bool inPython = opened.hasPython && (!opened.hasNative || chosen == "python"_L1);
+
     run::RunPlan plan;
     plan.workflow = std::move(*read);
     plan.specs = registry;
     plan.record = false; // RunController records
+    plan.backend = inPython ? run::Backend::Python : run::Backend::Native;
     // A window has no working directory one could know of: a file's paths start at the file.
     plan.baseDir = toStd(QFileInfo(workflowFile).absolutePath());
 
-    OpenedWorkflow opened;
-    opened.sink = Words::tr("catalogue in memory");
+    if (const std::string &server = plan.workflow.server.hostPort; !server.empty())
+        opened.replaced
+            = Words::tr("The studio's catalogue stands in place of workflowConfig."
+                        "openMetadataServerConfig (%1) and the sink writes to it; the file stays "
+                        "as it is.")
+                  .arg(toQString(server));
     RunSetup &setup = opened.setup;
     setup.title = QFileInfo(workflowFile).fileName();
-    setup.spec = toQString(spec->spec.name);
     setup.service = toQString(plan.workflow.source.serviceName);
     setup.workflowFile = workflowFile;
-    if (engine::sourceRole(plan.workflow.source.type) == engine::SourceRole::Metadata)
-        setup.topology = std::make_shared<const topology::Topology>(spec->topology);
-    setup.report = std::make_shared<const topology::ConnectorReport>(spec->report);
-    setup.open = [plan](engine::Listener &listener) -> Result<std::unique_ptr<engine::Session>> {
-        Result<std::unique_ptr<run::Run>> made = run::Run::create(plan, listener);
-        if (!made)
-            return made.error();
-        std::unique_ptr<engine::Session> session
-            = std::make_unique<RunSession>(std::move(made).value());
-        return session;
-    };
+    if (inPython) {
+        setUpPythonRun(setup, plan, python.catalog, python.workspace, keeper);
+        opened.obstacle = pythonObstacle(*python.workspace);
+    } else {
+        setUpNativeRun(setup, plan, *spec, keeper);
+    }
     return opened;
 }
 
 } // namespace
 
 Services makeServices(const engine::SpecRegistry *registry,
-    std::function<Result<QString>(const QString &spec)> createSample)
+    std::function<Result<QString>(const QString &spec)> createSample, PythonWorld python,
+    CatalogKeeper *keeper)
 {
     Services services;
-    services.openWorkflow
-        = [registry](const QString &file) { return openWorkflow(registry, file); };
+    services.openWorkflow = [registry, python, keeper](const QString &file) {
+        return openWorkflow(registry, python, keeper, file);
+    };
     services.createSample = std::move(createSample);
-    services.versions = [] {
+    services.versions = [workspace = python.workspace] {
+        const PythonEnvironment *current = workspace ? workspace->current() : nullptr;
+        QString framework = Words::tr("none");
+        if (current && current->state == PythonEnvironment::Ready)
+            framework = Words::tr("%1 (Python %2, %3)")
+                            .arg(current->frameworkVersion, current->version, current->interpreter);
         return QList<QPair<QString, QString>> {
             { QStringLiteral("Qt"), QString::fromLatin1(qVersion()) },
             { QStringLiteral("QScintilla"), QStringLiteral(QSCINTILLA_VERSION_STR) },
             { QStringLiteral("SQLite"), QString::fromLatin1(sqlite3_libversion()) },
-            { Words::tr("Python framework"), Words::tr("none") },
+            { Words::tr("Python framework"), framework },
         };
     };
     return services;

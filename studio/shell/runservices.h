@@ -8,9 +8,25 @@
 
 namespace cs::studio {
 
+class CatalogKeeper;
+class PythonWorkspace;
+class SpecCatalog;
+
+/// What runs of Python connectors need besides; all borrowed. Without it there are native runs
+/// only.
+struct PythonWorld
+{
+    SpecCatalog *catalog = nullptr;
+    PythonWorkspace *workspace = nullptr;
+    /// "native" or "python" where a person chose for this workflow; empty: native if there is one.
+    std::function<QString(const QString &workflowFile)> chosenBackend;
+};
+
 /// How a workflow file becomes a run of one of these connectors. @p registry is borrowed and
-/// outlives every run; @p createSample is Services::createSample.
+/// outlives every run; @p createSample is Services::createSample; @p keeper
+/// says where runs write, without it to a catalogue in memory.
 [[nodiscard]] Services makeServices(const engine::SpecRegistry *registry,
-    std::function<Result<QString>(const QString &spec)> createSample);
+    std::function<Result<QString>(const QString &spec)> createSample, PythonWorld python = {},
+    CatalogKeeper *keeper = nullptr);
 
 } // namespace cs::studio

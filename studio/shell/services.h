@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace cs::studio {
 
@@ -18,7 +19,10 @@ namespace cs::studio {
 struct OpenedWorkflow
 {
     RunSetup setup;
-    QString sink; ///< where its entities go, in a few words
+    QString replaced; ///< what the run takes in place of what the file says; empty: nothing
+    bool hasNative = false; ///< which backends can run it
+    bool hasPython = false;
+    std::optional<Error> obstacle; ///< why it cannot run as things are; it can be opened all the same
 };
 
 /// What main knows and the shell does not: the connectors that ship, and how a workflow file

@@ -21,6 +21,9 @@ const SettingKey<bool> reducedMotionKey { "preferences/reducedMotion", false };
 const SettingKey<QString> granularityKey { "preferences/granularity", u"stage"_s };
 const SettingKey<QStringList> recentKey { "session/recentFiles", {} };
 const SettingKey<QString> lastWorkflowKey { "session/lastWorkflow", {} };
+const SettingKey<QString> catalogueKey { "catalogue/file", {} };
+const SettingKey<QString> sinkKey { "catalogue/sink", u"catalogue"_s };
+const SettingKey<QStringList> openSourcesKey { "session/openSources", {} };
 const SettingKey<QStringList> pythonEnvironmentsKey { "python/environments", {} };
 const SettingKey<QString> pythonInterpreterKey { "python/interpreter", {} };
 const SettingKey<QStringList> pythonFoldersKey { "python/folders", {} };
@@ -206,6 +209,16 @@ void SessionState::removeRecentFile(const QString &file)
         Q_EMIT recentFilesChanged();
 }
 
+QStringList SessionState::openSources() const
+{
+    return read(*m_file, openSourcesKey);
+}
+
+void SessionState::setOpenSources(const QStringList &files)
+{
+    write(*m_file, openSourcesKey, files);
+}
+
 QString SessionState::lastWorkflow() const
 {
     return read(*m_file, lastWorkflowKey);
@@ -214,6 +227,26 @@ QString SessionState::lastWorkflow() const
 void SessionState::setLastWorkflow(const QString &file)
 {
     write(*m_file, lastWorkflowKey, file);
+}
+
+QString SessionState::catalogue() const
+{
+    return read(*m_file, catalogueKey);
+}
+
+void SessionState::setCatalogue(const QString &file)
+{
+    write(*m_file, catalogueKey, file);
+}
+
+QString SessionState::sink() const
+{
+    return read(*m_file, sinkKey);
+}
+
+void SessionState::setSink(const QString &sink)
+{
+    write(*m_file, sinkKey, sink);
 }
 
 QStringList SessionState::pythonEnvironments() const

@@ -79,11 +79,21 @@ public:
     [[nodiscard]] QStringList pythonEnvironments() const;
     [[nodiscard]] QString pythonInterpreter() const;
     [[nodiscard]] QStringList pythonFolders() const;
-    void setPython(const QStringList &environments, const QString &interpreter,
-        const QStringList &folders);
+    void setPython(
+        const QStringList &environments, const QString &interpreter, const QStringList &folders);
     /// "native" or "python", as chosen for a workflow that both can run; empty: not chosen.
     [[nodiscard]] QString backend(const QString &workflow) const;
     void setBackend(const QString &workflow, const QString &backend);
+
+    /// Source files on disk, in the order of their tabs.
+    [[nodiscard]] QStringList openSources() const;
+    void setOpenSources(const QStringList &files);
+
+    /// The catalogue's file; empty: the studio's own.
+    [[nodiscard]] QString catalogue() const;
+    void setCatalogue(const QString &file);
+    [[nodiscard]] QString sink() const; ///< as toText(SinkSetting) writes it
+    void setSink(const QString &sink);
 
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);

@@ -3,8 +3,10 @@
 
 #include "studio/shell/statusline.h"
 
+#include "studio/session/pythonworkspace.h"
 #include "studio/session/runcontroller.h"
 #include "studio/session/runstore.h"
+#include "studio/shell/sinkbutton.h"
 #include "studio/theme/theme.h"
 
 #include <QEvent>
@@ -27,7 +29,8 @@ StatusLine::StatusLine(const Collaborators &with, QWidget *parent)
     , m_busy(new QProgressBar(this))
     , m_lane(new QLabel(this))
     , m_counts(new QLabel(this))
-    , m_sink(new QLabel(this))
+    , m_sink(new SinkButton(with, this))
+    , m_backend(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::small, 0, space::small, 0);
@@ -39,6 +42,7 @@ StatusLine::StatusLine(const Collaborators &with, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_counts);
     row->addSpacing(space::large);
+    row->addWidget(m_backend);
     row->addWidget(m_sink);
     m_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_state->setMinimumWidth(1); // cut rather than widen the window
@@ -51,12 +55,8 @@ StatusLine::StatusLine(const Collaborators &with, QWidget *parent)
     connect(with.run, &RunController::runReset, this, &StatusLine::refresh);
     connect(with.run, &RunController::setupChanged, this, &StatusLine::refresh);
     connect(with.theme, &Theme::changed, this, &StatusLine::refresh);
-    refresh();
-}
-
-void StatusLine::setSink(const QString &sink)
-{
-    m_sinkName = sink;
+    connect(with.python, &PythonWorkspace::currentChanged, this, &StatusLine::refresh);
+    connect(with.python, &PythonWorkspace::environmentsChanged, this, &StatusLine::refresh);
     refresh();
 }
 
@@ -84,7 +84,9 @@ void StatusLine::refresh()
         icon = u"info"_s;
         break;
     case RunState::Running:
-        text = tr("Running");
+        text = m_with.run->isStarting() && m_with.run->setup().python
+            ? tr("Starting Python: importing the framework (Shift+F5 stops it)")
+            : tr("Running");
         icon = u"run"_s;
         role = Colour::Accent;
         break;
@@ -142,9 +144,17 @@ void StatusLine::refresh()
     m_counts->setText(counts.join(u" &nbsp; "_s));
     m_counts->setToolTip(tr("Entities yielded; filtered names; warnings; failures; failures the "
                             "framework hides"));
-    m_sink->setVisible(!m_sinkName.isEmpty());
-    m_sink->setText(tr("Sink: %1").arg(m_sinkName));
-    m_sink->setToolTip(tr("Where the entities of this run go"));
+    const PythonEnvironment *current = m_with.python->current();
+    const bool python = m_with.run->setup().python;
+    m_backend->setVisible(m_with.run->hasSetup());
+    m_backend->setText(!python ? u"C++"_s
+            : current          ? tr("Python %1").arg(current->version)
+                               : u"Python"_s);
+    m_backend->setToolTip(!python
+            ? tr("The connector that comes with this program runs. Run > In Python runs the "
+                 "framework's, where it is known.")
+            : current ? tr("The framework's own runner, in %1").arg(current->interpreter)
+                      : tr("No Python environment is in use."));
 }
 
 void StatusLine::refreshBusy()

@@ -9,6 +9,8 @@ class QProgressBar;
 
 namespace cs::studio {
 
+class SinkButton;
+
 /// The line at the window's lower edge: what the run does, in which lane, what it counted, and
 /// where its entities go.
 class StatusLine : public QWidget
@@ -18,7 +20,7 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(const Collaborators &with, QWidget *parent = nullptr);
 
-    void setSink(const QString &sink);
+    [[nodiscard]] SinkButton *sinkButton() const { return m_sink; }
     [[nodiscard]] QString stateText() const;
 
 protected:
@@ -34,8 +36,8 @@ private:
     QProgressBar *m_busy;
     QLabel *m_lane;
     QLabel *m_counts;
-    QLabel *m_sink;
-    QString m_sinkName;
+    SinkButton *m_sink;
+    QLabel *m_backend;
 };
 
 } // namespace cs::studio

@@ -56,7 +56,9 @@ struct Studio
         workbench.catalog.setNative(registry);
         appearance = std::make_unique<Appearance>(&preferences, &workbench.theme);
         window = std::make_unique<MainWindow>(workbench.collaborators(),
-            makeServices(&registry, sampleIn(QFileInfo(settingsFile).path())), &preferences,
+            makeServices(
+                &registry, sampleIn(QFileInfo(settingsFile).path()), {}, &workbench.keeper),
+            &preferences,
             &state);
         window->resize(1280, 800);
         window->show();
