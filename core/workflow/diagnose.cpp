@@ -65,6 +65,35 @@ const Member *findOwner(const Value &in, const Value &value)
     return nullptr;
 }
 
+std::string lower(std::string text)
+{
+    for (char &c : text) {
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    }
+    return text;
+}
+
+// `region` for `awsRegion`: the only key of the schema that holds this one, or is held by it, and
+// takes its value.
+std::string partOf(
+    const Member &member, const SchemaNode &node, const std::vector<std::string> &open)
+{
+    const std::string key = lower(member.key);
+    std::string found;
+    for (const std::string &name : open) {
+        const std::string other = lower(name);
+        if (key.size() < 4 || other.size() < 4
+            || (other.find(key) == std::string::npos && key.find(other) == std::string::npos)
+            || !accepts(*node.property(name), member.value, { true, {} }))
+            continue;
+        if (!found.empty())
+            return {};
+        found = name;
+    }
+    return found;
+}
+
 bool below(const std::string &path, const std::string &top)
 {
     return path.starts_with(top)
@@ -203,6 +232,17 @@ Diagnoser::Home Diagnoser::homeOf(const Member &member, const Value &not_here) c
     return {};
 }
 
+bool Diagnoser::isOfAnotherConnector() const
+{
+    const Value *source = at({ "source", "type" });
+    const Value *type = at({ "source", "serviceConnection", "config", "type" });
+    if (!source || !type || source->kind != ValueKind::Text || type->kind != ValueKind::Text)
+        return false;
+    const auto *wanted = m_options.schema.connectorOfSource(source->text);
+    const auto *given = m_options.schema.connector(type->text);
+    return wanted && given && wanted->type != given->type;
+}
+
 bool Diagnoser::isOpenVariable(const Value &value)
 {
     if (value.kind != ValueKind::Text || openVariables(value.text).empty())
@@ -223,7 +263,9 @@ void Diagnoser::unknownKey(const Violation &v, bool isError)
     }
     const std::string path = joined(v.path, member.key);
     const std::string where = v.path.empty() ? "a workflow" : '`' + v.path + '`';
-    const std::string meant = closest(member.key, open);
+    std::string meant = closest(member.key, open);
+    if (meant.empty())
+        meant = partOf(member, *v.node, open);
     Diagnostic &d = add(isError ? Severity::Error : Severity::Warning, "unknown-key",
         member.keySpan, path, '`' + member.key + "` is no key of " + where + '.');
     const Home home = meant.empty() ? homeOf(member, *v.value) : Home();
@@ -329,7 +371,8 @@ void Diagnoser::wrongType(const Violation &v)
         && value.items[0].kind == ValueKind::Text && owner && !value.aliased)
         fix(d, "Take it out of the list",
             setValue(m_text, m_root, *owner, Json(value.items[0].text)));
-    if (d.fixes.empty() && owner && !(v.node->types & TextBit) && !value.aliased) {
+    if (d.fixes.empty() && owner && isScalar(value) && !(v.node->types & TextBit)
+        && !value.aliased) {
         const Json *fallback = m_check.reached.count(&value)
             ? m_check.reached.at(&value).declared->annotation("default")
             : nullptr;
@@ -447,17 +490,18 @@ std::vector<Diagnostic> Diagnoser::run(std::vector<Diagnostic> remarks)
                   "is "
                     + std::string(describe(m_root.kind)) + '.');
     } else {
+        const std::string connection = "source.serviceConnection.config";
+        m_otherConnector = isOfAnotherConnector()
+            && std::any_of(m_check.violations.begin(), m_check.violations.end(),
+                [&](const Violation &v) { return below(v.path, connection); });
         // Misspelt keys first: they may be the ones that are missing.
-        for (const Violation &v : m_check.violations) {
-            if (v.member && v.keyword != "discriminator")
-                violation(v);
+        for (const bool keys : { true, false }) {
+            for (const Violation &v : m_check.violations) {
+                if ((v.member && v.keyword != "discriminator") == keys
+                    && !(m_otherConnector && below(v.path, connection)))
+                    violation(v);
+            }
         }
-        for (const Violation &v : m_check.violations) {
-            if (!v.member || v.keyword == "discriminator")
-                violation(v);
-        }
-        for (const Diagnostic &d : m_diagnostics)
-            m_broken.push_back(d.location.path);
         rules();
     }
     for (Diagnostic &remark : remarks) {

@@ -39,6 +39,7 @@ private:
     void notAllowed(const Violation &violation);
     void outOfRange(const Violation &violation);
     bool isOpenVariable(const Value &value);
+    [[nodiscard]] bool isOfAnotherConnector() const;
 
     // What only shows later (rules.cpp, filterrules.cpp).
     void rules();
@@ -75,7 +76,9 @@ private:
     const ValidationOptions &m_options;
     std::vector<Diagnostic> m_diagnostics;
     std::set<std::string> m_meant; // paths of keys that a misspelt one was taken for
-    std::vector<std::string> m_broken; // paths where something is wrong already
+    /// The connection is of another connector than source.type, and breaks that one's schema: its
+    /// type is the mistake.
+    bool m_otherConnector = false;
     std::set<std::pair<int, int>> m_openVariables; // places whose variable is what is wrong
 };
 

@@ -118,9 +118,9 @@ void Diagnoser::filter(const Value &value, const std::string &path)
                     '`' + item.text
                         + "` can never match: `^` is only the beginning of a name and `$` only its "
                           "end.");
-            } else if (item.text.find_first_of(" \t") == 0 || item.text.ends_with(' ')) {
+            } else if (item.text.starts_with(' ')) {
                 add(Severity::Warning, "filter-conflict", item.span, path,
-                    "This pattern begins or ends with a blank, which names do not.");
+                    "This pattern begins with a blank, which names do not.");
             }
         }
     }

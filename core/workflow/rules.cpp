@@ -91,8 +91,9 @@ void Diagnoser::connector()
                 fix(d, "Change to `" + wanted->type + '`',
                     Patches { { type->span.from, type->span.to, wanted->type } });
                 const std::string other = lower(given->type);
-                fix(d, "Change `source.type` to `" + other + '`',
-                    Patches { { sourceType->span.from, sourceType->span.to, other } });
+                if (!m_otherConnector)
+                    fix(d, "Change `source.type` to `" + other + '`',
+                        Patches { { sourceType->span.from, sourceType->span.to, other } });
             } else if (given && !wanted && isText(sourceType)
                 && openVariables(sourceType->text).empty()) {
                 std::vector<std::string> names;
@@ -220,8 +221,8 @@ void Diagnoser::scalars(const Value &value, const std::string &path)
     const auto it = m_check.reached.find(&value);
     const SchemaNode *node
         = it == m_check.reached.end() ? nullptr : &withoutNull(*it->second.declared);
-    const bool any = !node || node->types == 0;
-    if (value.kind == ValueKind::Null && node && node->types == BoolBit) {
+    const bool any = node && node->types == 0;
+    if (value.kind == ValueKind::Null && value.text.empty() && node && node->types == BoolBit) {
         Diagnostic &d = add(Severity::Warning, "suspicious-scalar", value.span, path,
             '`' + path + "` has no value here, which counts as false.");
         for (const bool instead : { true, false }) {
@@ -231,7 +232,7 @@ void Diagnoser::scalars(const Value &value, const std::string &path)
         }
         return;
     }
-    if (value.quoted || value.aliased || value.text.empty())
+    if (!node || value.quoted || value.aliased || value.text.empty())
         return;
     const std::string &text = value.text;
     const std::size_t digits = text.find_first_not_of("+-");

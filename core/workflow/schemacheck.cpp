@@ -5,6 +5,7 @@
 
 #include "core/base/suggest.h"
 #include "core/base/utf8.h"
+#include "core/workflow/schemabranch.h"
 #include "core/workflow/schemaformat.h"
 
 #include <algorithm>
@@ -34,34 +35,6 @@ std::string toText(const Place *place)
     if (place->isIndex)
         return before + '[' + std::to_string(place->index) + ']';
     return before.empty() ? std::string(place->key) : before + '.' + std::string(place->key);
-}
-
-bool isWhole(double number)
-{
-    return std::floor(number) == number && std::abs(number) < 1e300;
-}
-
-std::uint8_t bits(const Value &value)
-{
-    switch (value.kind) {
-    case ValueKind::Null:
-        return NullBit;
-    case ValueKind::Bool:
-        return BoolBit;
-    case ValueKind::Int:
-        return IntBit;
-    case ValueKind::Float:
-        return isWhole(value.real) ? NumberBit | IntBit : NumberBit;
-    case ValueKind::Text:
-        return TextBit;
-    case ValueKind::Date:
-        return 0;
-    case ValueKind::List:
-        return ListBit;
-    case ValueKind::Map:
-        break;
-    }
-    return MapBit;
 }
 
 bool isNumber(const Value &value)
@@ -131,16 +104,6 @@ std::string canonical(const Value &value)
         return out + '}';
     }
     return toJson(value).dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
 }
 
 class Checker
@@ -221,7 +184,7 @@ private:
 
     bool type(const SchemaNode &schema, const Value &value, CheckResult *out) const
     {
-        if (schema.types & bits(value))
+        if (schema.types & typeBits(value))
             return true;
         if (value.kind == ValueKind::Date)
             return schema.format.starts_with("date") || schema.format == "time";
@@ -454,7 +417,9 @@ private:
             return fail(out, exactly ? "oneOf" : "anyOf", schema, value, place);
         if (candidates.size() == 1)
             return node(*candidates[0], value, place, out);
-        const Choice best = bestOf(candidates, value, place);
+        const Branch best = likeliestBranch(candidates, value,
+            m_options.meant ? m_options.meant(toText(&place)) : std::vector<std::string>(),
+            m_options.lax);
         if (node(*best.node, value, place, nullptr))
             return out ? node(*best.node, value, place, out) : true;
         if (!best.meant) {
@@ -508,104 +473,6 @@ private:
         if (!maps)
             return node(best, value, place, out);
         return fail(out, "type", *taken.front(), value, place) && schema.always;
-    }
-
-    static bool isDiscriminator(
-        std::string_view key, const std::vector<const SchemaNode *> &candidates)
-    {
-        int distinct = 0;
-        int open = 0;
-        for (const SchemaNode *one : candidates) {
-            const SchemaNode *property = one->property(key);
-            if (property && !allowedTexts(*property).empty())
-                ++distinct;
-            else if (property)
-                ++open;
-        }
-        return distinct >= 2 && open == 0;
-    }
-
-    struct Choice
-    {
-        const SchemaNode *node = nullptr;
-        bool meant = false; // by options.meant alone, and the value itself says nothing
-    };
-
-    Choice bestOf(
-        const std::vector<const SchemaNode *> &candidates, const Value &value, const Place &place)
-    {
-        const std::vector<std::string> meant
-            = m_options.meant ? m_options.meant(toText(&place)) : std::vector<std::string>();
-        Choice best { candidates.front(), false };
-        int most = -1'000'000;
-        for (const SchemaNode *one : candidates) {
-            bool byHint = false;
-            bool byValue = false;
-            const int score = fit(*one, value, meant, 0, byHint, byValue);
-            if (score > most) {
-                most = score;
-                best = { one, byHint && !byValue };
-            }
-        }
-        return best;
-    }
-
-    int fit(const SchemaNode &declared, const Value &value, const std::vector<std::string> &meant,
-        int depth, bool &byHint, bool &byValue)
-    {
-        const SchemaNode &schema = declared.target();
-        if (schema.types && !(schema.types & bits(value)))
-            return type(schema, value, nullptr) ? -500 : -1000;
-        const auto &parts = schema.anyOf.empty() ? schema.oneOf : schema.anyOf;
-        if (!parts.empty() && depth < 8) {
-            int most = -1'000'000;
-            for (const SchemaNode *part : parts) {
-                bool hint = false;
-                bool own = false;
-                const int score = fit(*part, value, meant, depth + 1, hint, own);
-                if (score > most) {
-                    most = score;
-                    byHint = hint;
-                    byValue = own;
-                }
-            }
-            return most;
-        }
-        if (value.kind != ValueKind::Map)
-            return schema.types & bits(value) ? 10 : 0;
-        return mapFit(schema, value, meant, depth, byHint, byValue);
-    }
-
-    int mapFit(const SchemaNode &schema, const Value &value, const std::vector<std::string> &meant,
-        int depth, bool &byHint, bool &byValue)
-    {
-        int score = 0;
-        for (const auto &[name, sub] : schema.properties) {
-            const Value *own = value.get(name);
-            if (name != "type" && !own)
-                continue;
-            const std::vector<std::string> allowed = allowedTexts(*sub);
-            if (own && own->kind == ValueKind::Text && !allowed.empty()) {
-                const bool fits
-                    = std::find(allowed.begin(), allowed.end(), own->text) != allowed.end();
-                byValue = byValue || (fits && name == "type");
-                score += fits ? (name == "type" ? 200 : 100) : (name == "type" ? -200 : -20);
-            } else if (own && own->kind == ValueKind::Map && depth < 3
-                && (name == "config" || name == "connection")) {
-                score += fit(*sub, *own, meant, depth + 1, byHint, byValue) / 2;
-            }
-            const bool hinted = name == "type"
-                && std::any_of(allowed.begin(), allowed.end(), [&meant](const std::string &text) {
-                       return std::find(meant.begin(), meant.end(), lower(text)) != meant.end();
-                   });
-            byHint = byHint || (hinted && !own);
-            score += hinted ? 60 : 0;
-        }
-        for (const Member &member : value.members)
-            score += schema.property(member.key) ? 3 : schema.isClosed() ? -2 : 0;
-        for (const std::string &key : schema.required)
-            score -= value.find(key) ? 0 : 2;
-        return score;
     }
 
     const CheckOptions &m_options;

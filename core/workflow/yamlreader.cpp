@@ -141,6 +141,11 @@ private:
         if (problem.find("nesting") != std::string_view::npos)
             throw tooDeep(at);
         const bool open = problem == "found unexpected end of stream";
+        if (m_quoteLines && m_parser.problem_mark.line <= m_quoteLines + 1)
+            throw Trouble { "syntax",
+                "This quote is closed only in line " + std::to_string(m_quoteLines + 1)
+                    + ", where something else goes on.",
+                m_quote };
         throw Trouble { "syntax", sentence(problem, m_parser.context ? m_parser.context : ""),
             open && m_parser.context ? offset(m_parser.context_mark) : at };
     }
@@ -223,8 +228,13 @@ private:
         raw.tag = text(data.tag);
         raw.style = styleOf(data.style);
         raw.quoted = data.style != YAML_PLAIN_SCALAR_STYLE;
+        const bool quote = data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+            || data.style == YAML_SINGLE_QUOTED_SCALAR_STYLE;
+        m_quoteLines
+            = quote && event.start_mark.line < event.end_mark.line ? event.end_mark.line : 0;
         raw.to = offset(event.end_mark);
         raw.from = skipProperties(offset(event.start_mark), raw.to);
+        m_quote = raw.from;
         if (raw.style == ValueStyle::Literal || raw.style == ValueStyle::Folded) {
             const std::size_t last = m_text.find_last_not_of(" \t\r\n", raw.to ? raw.to - 1 : 0);
             raw.to = last == std::string_view::npos ? raw.from : std::max(raw.from, last + 1);
@@ -291,6 +301,8 @@ private:
     std::string_view m_text;
     yaml_parser_t m_parser {};
     std::vector<std::size_t> m_offsets;
+    std::size_t m_quote = 0; // where the last scalar begins
+    std::size_t m_quoteLines = 0; // if it is quoted over several lines: its last, from 0
     std::map<std::string, int, std::less<>> m_anchors;
     std::vector<int> m_stack;
     Graph m_graph;
