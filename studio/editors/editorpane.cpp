@@ -5,13 +5,11 @@
 
 #include "studio/editors/lexercolours.h"
 #include "studio/editors/qsci.h"
+#include "studio/editors/searchbar.h"
 #include "studio/theme/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,27 +22,16 @@ EditorPane::EditorPane(const Theme *theme, Language language, QWidget *parent)
     , m_language(language)
     , m_editor(new QsciScintilla(this))
     , m_lexer(makeLexer(language, m_editor))
-    , m_findBar(new QWidget(this))
-    , m_findText(new QLineEdit(m_findBar))
-    , m_next(new QToolButton(m_findBar))
-    , m_previous(new QToolButton(m_findBar))
-    , m_close(new QToolButton(m_findBar))
+    , m_search(new SearchBar(m_editor, theme, this))
+    , m_row(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_editor, 1);
-    column->addWidget(m_findBar);
-    auto *row = new QHBoxLayout(m_findBar);
-    row->setContentsMargins(space::small, space::tiny, space::small, space::tiny);
-    row->setSpacing(space::tiny);
-    row->addWidget(m_findText, 1);
-    m_previous->setIcon(theme->icon(u"previous-failure"_s));
-    m_next->setIcon(theme->icon(u"next-failure"_s));
-    m_close->setIcon(theme->icon(u"close"_s));
-    for (QToolButton *button : { m_previous, m_next, m_close })
-        row->addWidget(button);
-    m_findBar->hide();
+    column->addLayout(m_row, 1);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_editor, 1);
+    column->addWidget(m_search);
     setFocusProxy(m_editor);
 
     m_editor->setLexer(m_lexer);
@@ -59,17 +46,15 @@ EditorPane::EditorPane(const Theme *theme, Language language, QWidget *parent)
     m_editor->setScrollWidthTracking(true);
     m_editor->setExtraAscent(1);
     m_editor->setExtraDescent(2);
-    m_editor->installEventFilter(this);
-    m_findText->installEventFilter(this);
     // Ctrl+F and friends belong to the window's actions, not to Scintilla's own key table.
-    m_editor->SendScintilla(
-        QsciScintillaBase::SCI_CLEARCMDKEY, ('L' | (QsciScintillaBase::SCMOD_CTRL << 16)));
+    constexpr auto ctrl = static_cast<unsigned long>(QsciScintillaBase::SCMOD_CTRL) << 16;
+    constexpr auto shift = static_cast<unsigned long>(QsciScintillaBase::SCMOD_SHIFT) << 16;
+    for (const unsigned long key : { 'L' | ctrl, 'T' | ctrl, 'U' | ctrl, '/' | ctrl,
+             'L' | ctrl | shift, 'T' | ctrl | shift, 'U' | ctrl | shift })
+        m_editor->SendScintilla(QsciScintillaBase::SCI_CLEARCMDKEY, key);
+    m_editor->SendScintilla(QsciScintillaBase::SCI_ASSIGNCMDKEY, 'Z' | ctrl | shift,
+        static_cast<long>(QsciScintillaBase::SCI_REDO));
 
-    connect(m_findText, &QLineEdit::textEdited, this, [this] { search(true, false); });
-    connect(m_findText, &QLineEdit::returnPressed, this, &EditorPane::findNext);
-    connect(m_next, &QToolButton::clicked, this, &EditorPane::findNext);
-    connect(m_previous, &QToolButton::clicked, this, &EditorPane::findPrevious);
-    connect(m_close, &QToolButton::clicked, this, &EditorPane::closeFind);
     connect(theme, &Theme::changed, this, [this] { applyTheme(); });
     EditorPane::applyTheme();
     EditorPane::retranslate();
@@ -93,71 +78,34 @@ void EditorPane::showLine(int line)
     m_editor->setFirstVisibleLine(qMax(0, visible - onScreen / 4));
 }
 
+void EditorPane::addBeside(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
 void EditorPane::find()
 {
-    if (m_editor->hasSelectedText() && !m_editor->selectedText().contains(u'\n'))
-        m_findText->setText(m_editor->selectedText());
-    m_findBar->show();
-    m_findText->setFocus();
-    m_findText->selectAll();
+    m_search->openFind();
 }
 
 void EditorPane::findNext()
 {
-    search(true, true);
+    m_search->findNext();
 }
 
 void EditorPane::findPrevious()
 {
-    search(false, true);
+    m_search->findPrevious();
 }
 
-bool EditorPane::search(bool forward, bool fromCursor)
+void EditorPane::replace()
 {
-    int line = 0;
-    int column = 0;
-    if (fromCursor || !forward) {
-        int endLine = 0;
-        int endColumn = 0;
-        m_editor->getCursorPosition(&line, &column);
-        if (m_editor->hasSelectedText()) {
-            m_editor->getSelection(&line, &column, &endLine, &endColumn);
-            if (forward) {
-                line = endLine;
-                column = endColumn;
-            }
-        }
-    }
-    const bool found = m_findText->text().isEmpty()
-        || m_editor->findFirst(
-            m_findText->text(), false, false, false, true, forward, line, column);
-    QPalette palette = m_findText->palette();
-    palette.setColor(QPalette::Text, m_theme->colour(found ? Colour::Text : Colour::Failure));
-    m_findText->setPalette(palette);
-    return found;
+    m_search->openReplace();
 }
 
-void EditorPane::closeFind()
+void EditorPane::goToLine()
 {
-    m_findBar->hide();
-    m_editor->setFocus();
-}
-
-bool EditorPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape && m_findBar->isVisible()) {
-            closeFind();
-            return true;
-        }
-        if (watched == m_findText && key->key() == Qt::Key_Return
-            && key->modifiers() == Qt::ShiftModifier) {
-            findPrevious();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    m_search->openGoTo();
 }
 
 void EditorPane::changeEvent(QEvent *event)
@@ -169,10 +117,7 @@ void EditorPane::changeEvent(QEvent *event)
 
 void EditorPane::retranslate()
 {
-    m_findText->setPlaceholderText(tr("Find in this text"));
-    m_next->setToolTip(tr("Next match (Enter)"));
-    m_previous->setToolTip(tr("Previous match (Shift+Enter)"));
-    m_close->setToolTip(tr("Close (Esc)"));
+    m_search->retranslate();
 }
 
 void EditorPane::colourLexer()
@@ -183,6 +128,7 @@ void EditorPane::colourLexer()
 void EditorPane::applyTheme()
 {
     colourLexer();
+    m_search->applyTheme();
     const auto role = [this](Colour colour) { return m_theme->colour(colour); };
     m_editor->setPaper(role(Colour::Surface));
     m_editor->setColor(role(Colour::Text));

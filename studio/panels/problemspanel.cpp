@@ -14,19 +14,35 @@
 #include "studio/session/strings.h"
 #include "studio/theme/theme.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSplitter>
+#include <QTextBlock>
 
 namespace cs::studio {
 
 using panels::Tr;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A frame of a Python traceback: file and line, and where it stands in the text.
+const QRegularExpression &frame()
+{
+    static const QRegularExpression pattern(u"File \"([^\"]+)\", line (\\d+)"_s);
+    return pattern;
+}
+
+} // namespace
+
 class ProblemsPanel::Private
 {
 public:
     explicit Private(const Collaborators &with)
-        : model(with.run, with.theme)
+        : theme(with.theme)
+        , model(with.run, with.theme)
         , parts(new QSplitter(Qt::Horizontal))
         , view(new DataView(with.theme, with.selection))
         , trace(new QPlainTextEdit)
@@ -59,8 +75,40 @@ public:
         const bool longer = problem && (!problem->stackTrace.empty() || text.contains(u'\n'));
         trace->setPlainText(text);
         trace->setVisible(longer);
+        markFrames();
     }
 
+    // frames look like what they are: links into the source
+    void markFrames()
+    {
+        QList<QTextEdit::ExtraSelection> links;
+        auto match = frame().globalMatch(trace->toPlainText());
+        while (match.hasNext()) {
+            const QRegularExpressionMatch one = match.next();
+            QTextEdit::ExtraSelection link;
+            link.cursor = QTextCursor(trace->document());
+            link.cursor.setPosition(int(one.capturedStart()));
+            link.cursor.setPosition(int(one.capturedEnd()), QTextCursor::KeepAnchor);
+            link.format.setForeground(theme->colour(Colour::Accent));
+            link.format.setFontUnderline(true);
+            links.append(link);
+        }
+        trace->setExtraSelections(links);
+    }
+
+    // of the line the cursor stands in; no line number: none
+    [[nodiscard]] Place frameAtCursor() const
+    {
+        Place place;
+        const auto match = frame().match(trace->textCursor().block().text());
+        if (match.hasMatch()) {
+            place.file = match.captured(1);
+            place.line = match.captured(2).toInt();
+        }
+        return place;
+    }
+
+    const Theme *theme;
     ProblemsModel model;
     QSplitter *parts;
     DataView *view;
@@ -81,8 +129,13 @@ ProblemsPanel::ProblemsPanel(const Collaborators &with, QWidget *parent)
         if (row >= 0)
             d->view->showRow(d->model.index(row, 0));
     });
-    connect(
-        with.theme, &Theme::changed, this, [this] { d->trace->setFont(m_with.theme->monoFont()); });
+    connect(with.theme, &Theme::changed, this, [this] {
+        d->trace->setFont(m_with.theme->monoFont());
+        d->markFrames();
+    });
+    d->trace->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    d->trace->installEventFilter(this);
+    d->trace->viewport()->installEventFilter(this);
     const auto fill = [this] { retranslate(); };
     connect(with.run, &RunController::runReset, this, [this] {
         d->showTrace(-1);
@@ -95,6 +148,26 @@ ProblemsPanel::ProblemsPanel(const Collaborators &with, QWidget *parent)
 }
 
 ProblemsPanel::~ProblemsPanel() = default;
+
+bool ProblemsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    bool asked = false;
+    if (watched == d->trace && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        asked = key == Qt::Key_Return || key == Qt::Key_Enter;
+    } else if (watched == d->trace->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        // A click, not the end of a selection.
+        asked = !d->trace->textCursor().hasSelection();
+    }
+    if (asked) {
+        if (Place place = d->frameAtCursor(); place.line > 0) {
+            m_with.selection->select(place);
+            Q_EMIT actionRequested(u"go.source"_s);
+            return true;
+        }
+    }
+    return Panel::eventFilter(watched, event);
+}
 
 QString ProblemsPanel::title() const
 {

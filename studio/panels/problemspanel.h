@@ -23,6 +23,7 @@ public:
     void find() override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void retranslate() override;
 
 private:

@@ -266,6 +266,8 @@ void TopologyGraph::mouseReleaseEvent(QMouseEvent *event)
         m_with.breakpoints->toggle(BreakpointList::patternOf(card->node(), row->method));
     else
         chosen(*card, *row);
+    if (event->modifiers() & Qt::ControlModifier)
+        Q_EMIT sourceRequested();
     if (m_model->countOf(row->kind, card->node(), row->method).zero
         && local.x() > card->boundingRect().width() - 2 * space::huge)
         QToolTip::showText(event->globalPosition().toPoint(),
@@ -306,6 +308,17 @@ void TopologyGraph::moveSelection(int rows)
     chosen(*stops[std::size_t(next)].card, *stops[std::size_t(next)].row);
 }
 
+void TopologyGraph::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const NodeCard::Row *row = nullptr;
+    if (const NodeCard *card = cardAt(event->position().toPoint(), &row)) {
+        chosen(*card, *row);
+        Q_EMIT sourceRequested();
+        return;
+    }
+    QGraphicsView::mouseDoubleClickEvent(event);
+}
+
 void TopologyGraph::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -323,6 +336,10 @@ void TopologyGraph::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_0:
         fit();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT sourceRequested();
         return;
     default:
         break;
@@ -361,6 +378,8 @@ void TopologyGraph::contextMenuEvent(QContextMenuEvent *event)
         QAction *runTo = menu->addAction(m_with.theme->icon(u"run-to"_s), Tr::tr("Run to here"),
             this, [this, pattern] { m_with.run->runTo(pattern); });
         runTo->setEnabled(m_with.run->canStep());
+        menu->addAction(m_with.theme->icon(u"source"_s), Tr::tr("Go to the source"), this,
+            &TopologyGraph::sourceRequested);
         menu->addSeparator();
         const QString name = row->method.isEmpty() ? card->node() : row->method;
         menu->addAction(m_with.theme->icon(u"copy"_s), Tr::tr("Copy name"), this,

@@ -28,10 +28,15 @@ public:
     void copySvg() const;
     [[nodiscard]] const std::vector<NodeCard *> &cards() const { return m_cards; }
 
+Q_SIGNALS:
+    /// The code behind what is selected is asked for: double click, Enter, Ctrl+click, menu.
+    void sourceRequested();
+
 protected:
     bool viewportEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

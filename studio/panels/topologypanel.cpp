@@ -12,6 +12,7 @@
 #include "studio/panels/topologygraph.h"
 #include "studio/session/runcontroller.h"
 #include "studio/session/selection.h"
+#include "studio/session/speccatalog.h"
 #include "studio/session/strings.h"
 #include "studio/theme/theme.h"
 
@@ -94,7 +95,12 @@ TopologyPanel::TopologyPanel(const Collaborators &with, QWidget *parent)
         menu->addAction(
                 Tr::tr("Run to here"), this, [this, pattern] { m_with.run->runTo(pattern); })
             ->setEnabled(m_with.run->canStep());
+        menu->addAction(m_with.theme->icon(u"source"_s), Tr::tr("Go to the source"), this,
+            [this] { Q_EMIT actionRequested(u"go.source"_s); });
     });
+    const auto toSource = [this] { Q_EMIT actionRequested(u"go.source"_s); };
+    connect(d->graph, &TopologyGraph::sourceRequested, this, toSource);
+    connect(d->tree, &DataView::activated, this, toSource);
     connect(&d->model, &DeclaredTopologyModel::topologyChanged, this, [this] {
         d->tree->expandAll();
         retranslate();
@@ -145,10 +151,15 @@ void TopologyPanel::retranslate()
     else if (d->model.spec().isEmpty())
         showEmpty(Tr::tr("Pick a connector to see its topology, or open a workflow."),
             Tr::tr("Open a workflow"), u"file.openWorkflow"_s);
+    else if (const SpecEntry *entry = m_with.catalog->find(d->model.spec());
+             entry && !entry->analysed)
+        showEmpty(Tr::tr("The source of %1 is being read.").arg(toQString(entry->spec.name)));
+    else if (entry && entry->spec.problem)
+        showEmpty(toQString(*entry->spec.problem));
     else
         showEmpty(
             Tr::tr("%1 has no topology: its source gives its records without nodes and stages.")
-                .arg(d->model.spec()));
+                .arg(m_with.catalog->nameOf(d->model.spec())));
 }
 
 } // namespace cs::studio
