@@ -23,6 +23,25 @@ CoverageDelegate::CoverageDelegate(const Theme *theme, QObject *parent)
     , m_theme(theme)
 { }
 
+int CoverageDelegate::widthOfBar() const
+{
+    const int numbers = QFontMetrics(m_theme->monoFont(Theme::TextSize::Small))
+                            .horizontalAdvance(QStringLiteral("00/00"));
+    return barWidth + numbers + 4 * space::small;
+}
+
+// A name ends before the bar; of a dotted one the end tells more than the middle.
+void CoverageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    CellDelegate::initStyleOption(option, index);
+    const QList<int> coverage = index.data(ConnectorsModel::CoverageRole).value<QList<int>>();
+    if (std::all_of(coverage.begin(), coverage.end(), [](int one) { return one == 0; }))
+        return;
+    const int room = option->rect.width() - widthOfBar() - space::icon - space::small;
+    if (room > 0)
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideMiddle, room);
+}
+
 // Where a connector comes from stands small behind its name, if there is room for both.
 void CoverageDelegate::paintOrigin(QPainter *painter, const QStyleOptionViewItem &cell,
     const QModelIndex &index, bool hasBar) const
@@ -36,9 +55,7 @@ void CoverageDelegate::paintOrigin(QPainter *painter, const QStyleOptionViewItem
     const int height = metrics.height();
     const int name = QFontMetrics(m_theme->font()).horizontalAdvance(index.data().toString());
     const int left = cell.rect.left() + space::icon + space::medium + name + space::small;
-    const int numbers = QFontMetrics(m_theme->monoFont(Theme::TextSize::Small))
-                            .horizontalAdvance(QStringLiteral("00/00"));
-    const int taken = hasBar ? barWidth + numbers + 4 * space::small : space::small;
+    const int taken = hasBar ? widthOfBar() : space::small;
     if (left + width > cell.rect.right() - taken)
         return;
     const bool selected = cell.state & QStyle::State_Selected;

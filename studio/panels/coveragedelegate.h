@@ -18,7 +18,11 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
 
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
 private:
+    [[nodiscard]] int widthOfBar() const;
     void paintOrigin(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index,
         bool hasBar) const;
 

@@ -37,7 +37,10 @@ Result<QString> installSkeleton(const QString &folder)
         return failed(folder, Words::tr("the folder cannot be made"));
     QString workflow;
     for (const auto &text : skeleton::embeddedTexts()) {
-        const QString path = folder + u'/' + QFileInfo(toQString(text.path)).fileName();
+        QString name = QFileInfo(toQString(text.path)).fileName();
+        if (name.endsWith(".in"_L1)) // the text is the user's: it bears no licence of ours
+            name.chop(3);
+        const QString path = folder + u'/' + name;
         if (path.endsWith(".yaml"_L1))
             workflow = path;
         if (QFileInfo::exists(path))

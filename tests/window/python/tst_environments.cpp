@@ -5,7 +5,7 @@
 
 #ifndef Q_MOC_RUN
 #include "studio/panels/environmentspanel.h"
-#include "studio/panels/startpanel.h"
+#include "studio/shell/startpanel.h"
 #endif
 
 #include <QApplication>
@@ -144,6 +144,10 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(folder));
         QMimeData data;
         data.setUrls({ QUrl::fromLocalFile(folder) });
+        QDragEnterEvent enter(
+            QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_studio->window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_studio->window.get(), &drop);
         QCOMPARE(m_studio->workbench.python.folders(), QStringList { folder });

@@ -95,16 +95,16 @@ class TestPythonWindow : public QObject
         [&] { QVERIFY(source.open(QIODevice::ReadOnly)); }();
         QByteArray text = source.readAll();
         source.close();
-        text.replace("    def get_database_names(self):\n        yield from []\n",
-            "    def get_database_names(self):\n" + producer);
-        text.replace("class Skeleton", "class " + name.toUtf8());
+        text.replace(QByteArray("    def get_database_names(self):\n        yield from []\n"),
+            QByteArray("    def get_database_names(self):\n").append(producer));
+        text.replace(QByteArray("class Skeleton"), QByteArray("class ").append(name.toUtf8()));
         writeFile(folder + u'/' + name.toLower() + u"_source.py"_s, text);
         QFile yaml(toQString(toStd(*workflow)));
         [&] { QVERIFY(yaml.open(QIODevice::ReadOnly)); }();
         QByteArray config = yaml.readAll();
         yaml.close();
-        config.replace(
-            "my_connector.Skeleton", name.toLower().toUtf8() + "_source." + name.toUtf8());
+        config.replace(QByteArray("my_connector.Skeleton"),
+            QByteArray(name.toLower().toUtf8() + "_source." + name.toUtf8()));
         writeFile(folder + u"/run.yaml"_s, config);
         return folder + u"/run.yaml"_s;
     }
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QVERIFY2(steps > 5, qPrintable(QString::number(steps)));
         QVERIFY2(gap.ms() < longestGapMs, qPrintable(QString::number(gap.ms())));
         QCOMPARE(flowOf(run.store()), goldenFlow());
-        QCOMPARE(run.store().summary().finished, engine::FinishReason::Success);
+        QCOMPARE(run.store().summary().finished, engine::FinishReason::Completed);
         // Zero, because it is a stub.
         const QString why
             = declared.verdict(TopologyRow::Producer, u"database"_s, u"get_database_names"_s);
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(run.setup().topology);
         QVERIFY(m_studio->step("run.start"));
         QVERIFY(m_studio->isFinished());
-        QCOMPARE(run.store().summary().finished, engine::FinishReason::Success);
+        QCOMPARE(run.store().summary().finished, engine::FinishReason::Completed);
         QVERIFY(run.store().summary().entities > 10);
         // Remembered for this workflow.
         QVERIFY(m_studio->window->openWorkflow(run.setup().workflowFile));
