@@ -67,5 +67,29 @@ class Served:
         return text
 
 
+class ServedByProgram(Served):
+    """The same through the program that users have: `cstudio catalog serve`."""
+
+    def __init__(self, program, store):
+        arguments = [program, "catalog", "serve", "--port", "0", "--token", TOKEN, "--store", str(store)]
+        self.process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.said = ""
+        self.url = ""
+        while not self.url or "Ctrl+C" not in self.said:
+            line = self.process.stdout.readline()
+            if not line:
+                raise RuntimeError("cstudio catalog serve did not start: " + self.process.stderr.read())
+            self.said += line
+            if "hostPort:" in line:
+                self.url = line.split()[-1]
+        self.port = urllib.parse.urlsplit(self.url).port
+
+    def stop(self):
+        """Ends it; everything it said."""
+        self.process.terminate()
+        out, err = self.process.communicate(timeout=30)
+        return self.said + out + err
+
+
 def say(text):
     print(text, file=sys.stderr, flush=True)
