@@ -15,10 +15,12 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+constexpr QRegularExpression::PatternOptions options
+    = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
 QRegularExpression compile(std::string_view pattern)
 {
-    QRegularExpression expression(toQString(pattern),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QRegularExpression expression(toQString(pattern), options);
     expression.optimize(); // compiles now: later use is then safe from several threads
     return expression;
 }
@@ -131,7 +133,7 @@ FilterPattern::Decision FilterPattern::decide(std::string_view name) const
 
 std::string regexError(std::string_view pattern)
 {
-    const QRegularExpression expression = compile(pattern);
+    const QRegularExpression expression(toQString(pattern), options);
     return expression.isValid() ? std::string() : expression.errorString().toStdString();
 }
 

@@ -134,7 +134,8 @@ Checked checked(const std::string &file, const workflow::ValidationOptions &opti
 Json toJson(const Checked &one, const std::string &schema)
 {
     Json json = workflow::toJson(one.file, one.diagnostics);
-    json["schema"] = schema;
+    if (!schema.empty())
+        json["schema"] = schema;
     if (one.fixed > 0)
         json["fixed"] = one.fixed;
     return json;
@@ -162,7 +163,8 @@ int run(const Arguments &arguments)
         else if (code == AllWell && workflow::hasErrors(one.diagnostics))
             code = Failures;
         if (json) {
-            documents.push_back(toJson(one, options.schema.name()));
+            documents.push_back(
+                toJson(one, options.schema.isBuiltIn() ? "" : options.schema.name()));
             continue;
         }
         std::string lines;

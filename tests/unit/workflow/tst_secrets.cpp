@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Connector Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/workflow/assist.h"
 #include "core/workflow/secrets.h"
 
 #include <gtest/gtest.h>
@@ -42,4 +43,43 @@ TEST(Secrets, UrlsWithoutCredentialsStay)
 {
     EXPECT_EQ(maskUrl("http://host/a@b"), "http://host/a@b");
     EXPECT_EQ(maskUrl("me@example.org"), "me@example.org");
+}
+
+TEST(Secrets, APlantedPasswordIsInNothingThatIsShown)
+{
+    const std::string planted = "Pl4ntedPw";
+    for (const std::string &line :
+        { "password: " + planted, "password: [" + planted + "]", "password: {k: " + planted + "}",
+            "pasword: " + planted, "hostPort: https://me:" + planted + "@h",
+            "connectionOptions: {token: " + planted + "}",
+            "scheme: postgres://me:" + planted + "@h/db", "password: ${" + std::string("PW}") }) {
+        const std::string text = "source:\n  type: sqlite\n  serviceName: s\n  serviceConnection:\n"
+                                 "    config:\n      type: SQLite\n      "
+            + line
+            + "\n  sourceConfig: {config: {type: DatabaseMetadata}}\nworkflowConfig:\n"
+              "  openMetadataServerConfig:\n    hostPort: http://h/api\n";
+        ValidationOptions options;
+        options.environment = [&](std::string_view name) {
+            return name == "PW" ? std::optional(planted) : std::nullopt;
+        };
+        const Validation validation(text, "c.yaml", options);
+        ASSERT_TRUE(validation.root()) << line;
+        for (const Diagnostic &d : validation.diagnostics())
+            EXPECT_EQ(d.message.find(planted), std::string::npos) << d.message;
+        std::vector<OutlineItem> open = outline(*validation.root());
+        while (!open.empty()) {
+            const OutlineItem item = open.back();
+            open.pop_back();
+            EXPECT_TRUE(
+                item.detail.find(planted) == std::string::npos || line.starts_with("pasword"))
+                << item.detail;
+            open.insert(open.end(), item.children.begin(), item.children.end());
+        }
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (const auto about = hover(validation, at)) {
+                EXPECT_EQ((about->description + about->fallback + about->type).find(planted),
+                    std::string::npos);
+            }
+        }
+    }
 }
