@@ -232,37 +232,17 @@ bool Runner::handleAll()
 
 bool Runner::handle(Request &request)
 {
-    const bool paused = m_state.state == RunState::Paused;
-    return std::visit(
-        [&](auto &what) {
-            using T = std::decay_t<decltype(what)>;
-            if constexpr (std::is_same_v<T, Start>) {
-                if (!m_started && what.paused)
-                    m_stepper.stopAtNext(StopCause::Start);
-                m_started = true;
-            } else if constexpr (std::is_same_v<T, SetBreakpoints>) {
-                m_complaints = m_breakpoints.set(std::move(what.breakpoints));
-                adjustPace();
-            } else if (paused) {
-                if constexpr (std::is_same_v<T, Resume>)
-                    m_stepper.go();
-                else if constexpr (std::is_same_v<T, Step>)
-                    m_stepper.step(what.granularity);
-                else if constexpr (std::is_same_v<T, StepInto>)
-                    m_stepper.into();
-                else if constexpr (std::is_same_v<T, StepOver>)
-                    m_stepper.over();
-                else if constexpr (std::is_same_v<T, StepOut>)
-                    m_stepper.out();
-                else if constexpr (std::is_same_v<T, RunTo>)
-                    m_stepper.runTo(std::move(what.pattern));
-                else
-                    return false;
-                return true;
-            }
-            return false;
-        },
-        request);
+    if (const auto *start = std::get_if<Start>(&request)) {
+        if (!m_started && start->paused)
+            m_stepper.stopAtNext(StopCause::Start);
+        m_started = true;
+    } else if (auto *points = std::get_if<SetBreakpoints>(&request)) {
+        m_complaints = m_breakpoints.set(std::move(points->breakpoints));
+        adjustPace();
+    } else if (m_state.state == RunState::Paused) {
+        return apply(m_stepper, request);
+    }
+    return false;
 }
 
 // Requests that ask something; true if this was one.

@@ -232,4 +232,23 @@ std::string Stepper::nodeOf(const Event &event) const
     return std::string(withoutElement(parent));
 }
 
+bool apply(Stepper &stepper, Request &request)
+{
+    if (std::holds_alternative<Resume>(request))
+        stepper.go();
+    else if (const auto *step = std::get_if<Step>(&request))
+        stepper.step(step->granularity);
+    else if (std::holds_alternative<StepInto>(request))
+        stepper.into();
+    else if (std::holds_alternative<StepOver>(request))
+        stepper.over();
+    else if (std::holds_alternative<StepOut>(request))
+        stepper.out();
+    else if (auto *runTo = std::get_if<RunTo>(&request))
+        stepper.runTo(std::move(runTo->pattern));
+    else
+        return false;
+    return true;
+}
+
 } // namespace cs::engine

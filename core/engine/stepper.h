@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/event.h"
+#include "core/engine/request.h"
 #include "core/engine/session.h"
 
 #include <map>
@@ -92,5 +93,9 @@ private:
 
     std::map<std::uint32_t, std::vector<std::string>> m_open; // node visits by lane
 };
+
+/// What lets a paused run go on: Resume, Step, StepInto, StepOver, StepOut, RunTo. False, and
+/// nothing happens, for any other request.
+bool apply(Stepper &stepper, Request &request);
 
 } // namespace cs::engine

@@ -7,6 +7,7 @@
 #include "core/catalog/store.h"
 #include "core/python/host/pythonsession.h"
 #include "core/python/host/warmpool.h"
+#include "core/workflow/secrets.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -45,6 +46,20 @@ Result<std::shared_ptr<OwnCatalog>> serve(
     if (auto started = own->server->start(); !started)
         return std::move(started).error();
     return own;
+}
+
+// The texts in a config that nobody may see. Short ones are no secrets, but parts of other words.
+void addSecrets(std::vector<std::string> &secrets, const Json &value, bool secret = false)
+{
+    if (value.is_object()) {
+        for (const auto &[key, item] : value.items())
+            addSecrets(secrets, item, secret || workflow::isSecretKey(key));
+    } else if (value.is_array()) {
+        for (const Json &item : value)
+            addSecrets(secrets, item, secret);
+    } else if (secret && value.is_string() && value.get_ref<const std::string &>().size() >= 6) {
+        secrets.push_back(value.get<std::string>());
+    }
 }
 
 // The config with our catalogue in place of the server it names, and the sink that writes to it.
@@ -116,6 +131,7 @@ Result<std::unique_ptr<engine::Session>> makePythonBackend(const RunPlan &plan,
         break;
     }
     }
+    addSecrets(run.secrets, run.config);
     return python::makePythonSession(std::move(run), listener);
 }
 

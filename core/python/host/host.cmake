@@ -9,5 +9,5 @@ target_link_libraries(cs_core_python PUBLIC cs_core_engine)
 set(bridge ${CMAKE_CURRENT_SOURCE_DIR}/bridge/cs_bridge)
 cs_embed_text(cs_core_python NAMESPACE cs::python::bridge HEADER bridgetexts.h
     FILES ${bridge}/__init__.py ${bridge}/__main__.py ${bridge}/channel.py ${bridge}/encode.py
-        ${bridge}/forkserver.py ${bridge}/hooks.py ${bridge}/place.py ${bridge}/queries.py ${bridge}/reporter.py
+        ${bridge}/forkserver.py ${bridge}/hooks.py ${bridge}/imports.py ${bridge}/place.py ${bridge}/queries.py ${bridge}/reporter.py
         ${bridge}/sinkhooks.py ${bridge}/worker.py ${bridge}/workflow.py)

@@ -242,8 +242,21 @@ void PythonRunner::onMessage(const Json &message)
     }
 }
 
-void PythonRunner::onOutput(std::string_view line, bool isError)
+// What is printed, without the secrets of the config.
+std::string PythonRunner::withoutSecrets(std::string_view line) const
 {
+    std::string text(line);
+    for (const std::string &secret : m_run.secrets) {
+        for (std::size_t at = text.find(secret); at != std::string::npos;
+             at = text.find(secret, at))
+            text.replace(at, secret.size(), "***");
+    }
+    return text;
+}
+
+void PythonRunner::onOutput(std::string_view printed, bool isError)
+{
+    const std::string line = withoutSecrets(printed);
     const std::lock_guard lock(m_mutex);
     if (isError) {
         m_lastErrors.append(line).append("\n");
@@ -254,7 +267,7 @@ void PythonRunner::onOutput(std::string_view line, bool isError)
         return;
     Event event;
     event.path = m_place;
-    event.payload = LogLine { isError ? LogLevel::Warning : LogLevel::Info, std::string(line),
+    event.payload = LogLine { isError ? LogLevel::Warning : LogLevel::Info, line,
         isError ? "stderr" : "stdout", 0 };
     handOut(std::move(event));
 }
@@ -388,55 +401,49 @@ void PythonRunner::handleAll()
 
 void PythonRunner::handle(Request &request)
 {
-    const bool paused = m_state.state == RunState::Paused;
-    std::visit(
-        [&](auto &what) {
-            using T = std::decay_t<decltype(what)>;
-            if constexpr (std::is_same_v<T, Start>) {
-                if (m_started)
-                    return;
-                m_started = true;
-                if (what.paused)
-                    m_stepper.stopAtNext(StopCause::Start);
-                setState(RunState::Running);
-            } else if constexpr (std::is_same_v<T, Pause>) {
-                if (m_state.state != RunState::Pausing)
-                    return;
-                m_stepper.stopAtNext(StopCause::Pause);
-                adjustSync();
-            } else if constexpr (std::is_same_v<T, Stop>) {
-                m_hard = m_hard || what.hard;
-                if (m_ending == Ending::No && m_state.state != RunState::Finished) {
-                    m_ending = Ending::Asked;
-                    m_nextStep = Clock::now() + (m_hard ? m_run.patience / 10 : m_run.patience);
-                    setState(RunState::Stopping);
-                    if (m_child && m_greeted)
-                        m_child->write("{\"cmd\":\"stop\"}\n");
-                }
-            } else if constexpr (std::is_same_v<T, SetBreakpoints>) {
-                m_complaints = m_breakpoints.set(std::move(what.breakpoints));
-                adjustSync();
-            } else if (paused) {
-                if constexpr (std::is_same_v<T, Resume>)
-                    m_stepper.go();
-                else if constexpr (std::is_same_v<T, Step>)
-                    m_stepper.step(what.granularity);
-                else if constexpr (std::is_same_v<T, StepInto>)
-                    m_stepper.into();
-                else if constexpr (std::is_same_v<T, StepOver>)
-                    m_stepper.over();
-                else if constexpr (std::is_same_v<T, StepOut>)
-                    m_stepper.out();
-                else if constexpr (std::is_same_v<T, RunTo>)
-                    m_stepper.runTo(std::move(what.pattern));
-                else
-                    return;
-                setState(RunState::Running);
-                adjustSync();
-                letGo();
-            }
-        },
-        request);
+    if (const auto *start = std::get_if<Start>(&request)) {
+        if (m_started)
+            return;
+        m_started = true;
+        if (start->paused)
+            m_stepper.stopAtNext(StopCause::Start);
+        setState(RunState::Running);
+    } else if (std::holds_alternative<Pause>(request)) {
+        if (m_state.state != RunState::Pausing)
+            return;
+        m_stepper.stopAtNext(StopCause::Pause);
+        adjustSync();
+    } else if (const auto *stop = std::get_if<Stop>(&request)) {
+        onStop(stop->hard);
+    } else if (auto *points = std::get_if<SetBreakpoints>(&request)) {
+        m_complaints = m_breakpoints.set(std::move(points->breakpoints));
+        adjustSync();
+    } else if (std::holds_alternative<Resume>(request) && m_state.state == RunState::Pausing) {
+        m_stepper.go();
+        setState(RunState::Running);
+        adjustSync();
+    } else if (m_state.state == RunState::Paused && apply(m_stepper, request)) {
+        setState(RunState::Running);
+        adjustSync();
+        letGo();
+    }
+}
+
+void PythonRunner::onStop(bool hard)
+{
+    m_hard = m_hard || hard;
+    if (m_state.state == RunState::Finished)
+        return;
+    if (m_ending != Ending::No) { // asked again, in earnest
+        if (hard)
+            m_nextStep = std::min(m_nextStep, Clock::now() + m_run.patience / 10);
+        return;
+    }
+    m_ending = Ending::Asked;
+    m_nextStep = Clock::now() + (m_hard ? m_run.patience / 10 : m_run.patience);
+    setState(RunState::Stopping);
+    if (m_child && m_greeted)
+        m_child->write("{\"cmd\":\"stop\"}\n");
 }
 
 // Lets every parked lane go on; each reports at its next event.

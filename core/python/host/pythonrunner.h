@@ -46,7 +46,8 @@ private:
     void pump();
     void onLine(std::string_view line);
     void onMessage(const Json &message);
-    void onOutput(std::string_view line, bool isError);
+    void onOutput(std::string_view printed, bool isError);
+    [[nodiscard]] std::string withoutSecrets(std::string_view line) const;
     void reportHeldBack(bool end);
     void conclude();
     void failedToStart(const Error &error);
@@ -54,6 +55,7 @@ private:
     // With m_mutex held.
     void handleAll();
     void handle(engine::Request &request);
+    void onStop(bool hard);
     void letGo();
     void adjustSync();
     void handOut(engine::Event event);

@@ -12,8 +12,8 @@ class Abort(BaseException):
     """Ends a run from a gate. Not an Exception: the runner swallows every one of those."""
 
 
-def dumps(value) -> str:
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False, default=str)
+# One encoder for all: json.dumps would make a new one for each call.
+dumps = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, default=str).encode
 
 
 class Channel:

@@ -3,6 +3,7 @@
 """Python values as the JSON that events carry. Never raises: what cannot be shown is named."""
 
 import enum
+import json
 import re
 
 from cs_bridge.channel import dumps
@@ -12,8 +13,23 @@ MASK = "*********"
 LONG = 200
 
 
+def secrets_of(value, secret: bool = False) -> set:
+    """Texts of a config that must be seen nowhere. Short ones are no secrets, but parts of other words."""
+    if isinstance(value, str):
+        return {value} if secret and len(value) >= 6 else set()
+    found = set()
+    if isinstance(value, dict):
+        for key, item in value.items():
+            found |= secrets_of(item, secret or bool(SECRET.search(str(key))))
+    elif isinstance(value, list):
+        for item in value:
+            found |= secrets_of(item, secret)
+    return found
+
+
 def name_of(value) -> str:
     """The name a request, an entity or a config part goes by; empty if it has none."""
+    value = getattr(value, "new_entity", value)  # a patch goes by what it patches
     for attribute in ("name", "serviceName"):
         found = getattr(value, attribute, None)
         found = getattr(found, "root", found)
@@ -66,24 +82,33 @@ def element_name(value) -> str:
 def record_json(record) -> str:
     """A request as the framework would send it: unset and null fields left out, secrets masked."""
     dump = getattr(record, "model_dump_json", None)
-    if dump is not None:
+    if dump is None:
+        return dumps(shallow(record))
+    options = {"exclude_unset": True, "exclude_none": True, "exclude": {"sourceHash"}}
+    if hasattr(record, "new_entity"):  # of the class its field declares it is an empty one
+        options["serialize_as_any"] = True
+    for more in ({"mask_secrets": True}, {}):  # older clients' models have no masking of their own
         try:
-            return dump(exclude_unset=True, exclude_none=True, exclude={"sourceHash"}, mask_secrets=True)
+            return dump(**options, **more)
         except TypeError:
-            pass  # an older client's models, without masking of their own
+            continue
         except Exception:  # a model that holds a class, say
-            return dumps(shallow(record))
-        try:
-            return dump(exclude_unset=True, exclude_none=True, exclude={"sourceHash"})
-        except Exception:
-            return dumps(shallow(record))
+            break
     return dumps(shallow(record))
 
 
 def shallow(record) -> dict:
     members = getattr(record, "__dict__", None) or {}
-    return {key: MASK if SECRET.search(key) else plain(value)
+    return {key: MASK if SECRET.search(key) else _member(value)
             for key, value in members.items() if not key.startswith("_")}
+
+
+def _member(value):
+    if isinstance(value, type):
+        return value.__name__
+    if hasattr(value, "model_dump_json"):
+        return json.loads(record_json(value))
+    return plain(value)
 
 
 CLASSES = (("AddLineageRequest", "addLineage"), ("OMetaFQNLineageRequest", "fqnLineage"),

@@ -166,7 +166,7 @@ class RunnerHooks:
                     self._report.yielded(stage.processor, item, path, self._fqn(runner, stage, item))
                     reported = True
                 emitted += 1
-                place.emitted += 1
+                place.emitted += getattr(item, "right", None) is not None
                 # What the sink does with it happens at the entity's own place.
                 lane.place.append(path)
                 try:
@@ -251,6 +251,7 @@ class RunnerHooks:
                 members = {"node": node, "method": method, "yielded": count,
                            "micros": int((time.perf_counter() - started) * 1e6)}
                 if quiet:
+                    lane.failing = path  # the runner says so once this has unwound
                     with self._report.quietly():
                         self._report.emit("postProcessFinished", members, path)
             self._report.emit("postProcessFinished", members, path)
@@ -392,7 +393,8 @@ class StatusHooks:
             "postProcess" if name.startswith("Post Process ") else \
             "walkEnded" if name in ("Unhandled", "Not an Either") else \
             "sink" if name == "Entity Buffer" or self._report.lanes.here().in_sink else "left"
-        self._report.failed(kind, name, str(error.error), "failure", error.stackTrace or "")
+        self._report.failed(kind, name, str(error.error), "failure", error.stackTrace or "",
+                            self._report.lanes.here().failing if kind == "postProcess" else None)
 
     def _filtered(self, args, kwargs) -> None:
         self._report.emit("filtered", {"name": str(argument(args, kwargs, "key", 0)), "kind": "",
@@ -415,6 +417,8 @@ class _LogHandler(logging.Handler):
     def emit(self, record) -> None:
         try:
             level = next((word for least, word in self.LEVELS if record.levelno >= least), "debug")
+            if record.module == "status" and record.funcName == "failed":
+                return  # Status.failed has said it, with more
             text = ANSI.sub("", record.getMessage())
             if record.module == "topology_runner" and record.funcName in self.HIDDEN and level != "info":
                 kind, recorded = self.HIDDEN[record.funcName]

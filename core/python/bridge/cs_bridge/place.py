@@ -53,6 +53,7 @@ class Lane:
         self.place = []  # paths of what is open: stages, post_process
         self.writer = ""
         self.stage = None  # the stage at work
+        self.failing = None  # the post_process that raised
         self.in_sink = False
         self.answers = None  # of the catalogue, while a record is in the sink
 

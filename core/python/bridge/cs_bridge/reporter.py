@@ -7,7 +7,7 @@ import threading
 import traceback
 
 from cs_bridge.channel import Abort, dumps
-from cs_bridge.encode import plain, record_members
+from cs_bridge.encode import MASK, plain, record_members
 from cs_bridge.place import Lanes
 
 
@@ -26,7 +26,15 @@ class Reporter:
         self.counts = Counts()
         self._quiet = threading.local()
         self._held = None
+        self.secrets = ()
         self.flow = None  # the framework's workflow, once there is one
+
+    def hide(self, text: str) -> str:
+        """The text without the secrets of the config, whoever wrote it."""
+        for secret in self.secrets:
+            if secret in text:
+                text = text.replace(secret, MASK)
+        return text
 
     def hold(self) -> None:
         """Keeps back what is emitted: the run's first event has to wait for the source itself."""
@@ -62,16 +70,16 @@ class Reporter:
         return _Quiet(self._quiet)
 
     def failed(self, kind: str, name: str, message: str, recorded: str, stack: str = "", path=None) -> None:
-        members = {"kind": kind, "name": name, "message": message}
+        members = {"kind": kind, "name": name, "message": self.hide(message)}
         if stack:
-            members["stackTrace"] = stack
+            members["stackTrace"] = self.hide(stack)
         members["recordedAs"] = recorded
         if recorded == "logLine":
             self.counts.hidden += 1
         self.emit("failed", members, path)
 
     def log(self, level: str, text: str, module: str, line: int = 0) -> None:
-        self.emit("logLine", {"level": level, "text": text, "module": module, "line": line})
+        self.emit("logLine", {"level": level, "text": self.hide(text), "module": module, "line": line})
 
     def context(self, op: str, key: str, before, after, writer: str) -> None:
         self.emit("contextChanged", {"op": op, "key": key, "before": plain(before), "after": plain(after),
@@ -86,8 +94,8 @@ class Reporter:
         if right is not None:
             raw = '"entity":' + record_members(right, fqn)
         if left is not None:
-            text = dumps({"name": str(left.name), "error": str(left.error),
-                          "stackTrace": left.stackTrace or ""})
+            text = dumps({"name": str(left.name), "error": self.hide(str(left.error)),
+                          "stackTrace": self.hide(left.stackTrace or "")})
             raw = (raw + "," if raw else "") + '"left":' + text
         self.emit("entityYielded", {"stage": stage, "side": side}, path, raw)
 

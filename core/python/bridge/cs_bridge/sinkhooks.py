@@ -4,6 +4,7 @@
 
 import functools
 import json
+from urllib.parse import unquote
 
 from cs_bridge.encode import name_of
 
@@ -41,18 +42,23 @@ def _wrap_run(owner, reporter) -> None:
     owner.run = run
 
 
-def note_answer(lane, method: str, path: str, status: int, text: str) -> None:
+def note_answer(lane, method: str, path: str, status: int, text_of) -> None:
     """Reads verbs out of the catalogue's answer to a write made while a record was in the sink."""
     if lane.answers is None or method not in ("PUT", "PATCH", "POST"):
         return
     try:
+        text = text_of()
         answer = json.loads(text) if text else {}
     except ValueError:
-        return
+        answer = {}
     if not isinstance(answer, dict):
+        answer = {}
+    if path.startswith("/v1/lineage/"):
+        lane.answers.append({"verb": "accepted", "type": "lineage", "name": "",
+                             "fqn": unquote(path.rsplit("/", 1)[-1]), "response": "lineage"})
         return
     if "successRequest" in answer or "failedRequest" in answer:
-        kind = path.rsplit("/", 2)[-2] if path.endswith("/bulk") else path
+        kind = _collection(path)
         for item in answer.get("successRequest") or []:
             lane.answers.append({"verb": _verb(item.get("message"), item.get("status")), "type": kind,
                                  "name": "", "fqn": str(item.get("request", "")),
@@ -63,9 +69,15 @@ def note_answer(lane, method: str, path: str, status: int, text: str) -> None:
                                  "response": "BulkOperationResult"})
     elif "fullyQualifiedName" in answer:
         lane.answers.append({"verb": "patched" if method == "PATCH" else _verb(None, status),
-                             "type": path.split("/")[-1] if method == "PUT" else path,
+                             "type": _collection(path),
                              "name": str(answer.get("name", "")), "fqn": str(answer["fullyQualifiedName"]),
                              "response": "entity"})
+
+
+def _collection(path: str) -> str:
+    """"tables" of /v1/tables/bulk, "databaseServices" of /v1/services/databaseServices."""
+    parts = [part for part in path.split("/") if part][1:]
+    return parts[1] if len(parts) > 1 and parts[0] in ("services", "analytics", "dataQuality") else parts[0]
 
 
 def _verb(message, status) -> str:
@@ -83,9 +95,17 @@ def report_records(reporter, source) -> None:
         count = 0
         for record in original():
             if record is not None:
-                reporter.yielded("records", _Right(record), "records#%d" % count)
+                path = "records#%d" % count
+                reporter.yielded("records", _Right(record), path)
                 count += 1
-            yield record
+                lane = reporter.lanes.here()
+                lane.place.append(path)  # what the steps after the source do with it happens there
+                try:
+                    yield record
+                finally:
+                    lane.place.remove(path)
+            else:
+                yield record
 
     source.run = run
 

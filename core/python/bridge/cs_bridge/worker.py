@@ -69,19 +69,20 @@ def _sentence(error) -> str:
 
 
 def _run(command, reporter, before) -> int:
-    from cs_bridge import hooks, queries, sinkhooks, workflow
+    from cs_bridge import encode, hooks, queries, sinkhooks, workflow
 
     import metadata  # noqa: F401  seconds; the first error is the true one
 
     config = command["config"]
+    reporter.secrets = tuple(encode.secrets_of(config))
     hooks.RunnerHooks(reporter).install()
     hooks.ContextHooks(reporter).install()
     hooks.StatusHooks(reporter).install()
-    queries.install(reporter, config)
+    queries.install(reporter, config, framework_version())
     sinkhooks.install(reporter)
     reporter.lanes.here()
     reporter.hold()  # what importing the connector has to say comes after the run's first event
-    topology = workflow.topology_json(workflow.source_class(config))
+    topology = workflow.topology_json(workflow.source_class(config)) if workflow.walks(config) else None
     if topology is not None:  # else a factory, or no topology: only the source itself can tell
         _start(reporter, command, topology)
         reporter.release()

@@ -3,10 +3,19 @@
 """Which workflow a config asks for, and a source's topology as the host reads it."""
 
 
+def _kind(config) -> str:
+    return str(((config["source"].get("sourceConfig") or {}).get("config") or {}).get("type", ""))
+
+
+def walks(config) -> bool:
+    """Whether the source of the workflow is the connector's own: others read the catalogue."""
+    return _kind(config) not in ("Profiler", "AutoClassification")
+
+
 def create(config):
     """The framework's own workflow object for a config. Constructing it already parses the config,
     opens the client and tests the connection."""
-    kind = str(((config["source"].get("sourceConfig") or {}).get("config") or {}).get("type", ""))
+    kind = _kind(config)
     if kind == "DatabaseUsage":
         from metadata.workflow.usage import UsageWorkflow as workflow
     elif kind == "Profiler":

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Connector Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The framework's own SQLite connector, walked by the bridge, against recordings of the framework
+// alone. Needs CS_OM20_PYTHON. What may differ: docs/python-runs.md.
+
+#include "tests/unit/pythonhost/pythonruns.h"
+#include "tests/unit/sqlite/goldentext.h"
+#include "tests/unit/sqlite/support.h"
+
+#include <filesystem>
+#include <fstream>
+
+using namespace cs;
+using namespace cs::test;
+
+namespace {
+
+const std::string folder = CS_SOURCE_DIR "/tests/golden/sqlite/";
+
+using Lines = std::vector<std::string>;
+
+// The recording's order of things, with what each stage had in its hands when the sink got it.
+Lines goldenSinkLines(const std::string &file)
+{
+    Lines lines;
+    std::ifstream in(file);
+    for (std::string line; std::getline(in, line);) {
+        const Json event = parseJson(line).value();
+        const std::string ev = jsonText(event, "ev");
+        if (ev == "sink_in") {
+            lines.push_back("sink " + jsonText(event, "record_type") + ' ' + jsonText(event, "name")
+                + ' ' + jsonText(event, "sourceHash"));
+        } else if (ev == "sink_out") {
+            lines.push_back("buffered " + std::to_string(jsonInt(event, "buffered")));
+        }
+    }
+    return lines;
+}
+
+// What reached the sink. The recording has one line per record, we one event per answer of the
+// catalogue, and one for what was suppressed; a patch goes by the name of what it patches.
+Lines sinkLines(const std::vector<Event> &events)
+{
+    Lines lines;
+    std::string record;
+    for (const Event &event : events) {
+        if (const auto *yield = event.as<EntityYielded>(); yield && yield->right) {
+            record = "sink " + yield->right->type + ' '
+                + (yield->right->type == "PatchRequest" ? "" : yield->right->name) + ' '
+                + yield->right->sourceHash.value_or("");
+        } else if (const auto *sunk = event.as<EntitySunk>();
+                   sunk && sunk->verb != SinkVerb::Suppressed && !record.empty()) {
+            lines.push_back(std::exchange(record, {}));
+            lines.push_back("buffered " + std::to_string(sunk->buffered));
+        }
+    }
+    return lines;
+}
+
+// Without what the interpreter itself writes while it imports.
+std::vector<Event> ofTheRun(std::vector<Event> events)
+{
+    std::erase_if(events, [](const Event &event) {
+        const auto *line = event.as<LogLine>();
+        return line && line->module == "stderr";
+    });
+    return events;
+}
+
+// As goldenLineageLines() has the recording's requests.
+Lines edgeLines(const std::vector<Event> &events)
+{
+    Lines lines;
+    for (const Json &record : yielded(events, "OMetaLineageRequest")) {
+        const Json &edge = *jsonMember(record, "lineage_request");
+        lines.push_back("edge from " + jsonText(edge, "from_entity_fqn") + " to "
+            + jsonText(edge, "to_entity_fqn"));
+        if (const Json *details = jsonMember(edge, "lineage_details")) {
+            for (const auto &[key, value] : details->items())
+                lines.push_back("    " + key + ": " + dumpJson(value));
+        }
+    }
+    return lines;
+}
+
+class PythonGolden : public FrameworkTest
+{
+protected:
+    explicit PythonGolden(const char *variable = "CS_OM20_PYTHON")
+        : FrameworkTest(variable)
+        , m_python(interpreter(variable))
+    {
+        runSql(m_temp.file("rich.db"), readFile(folder + "rich.sql"));
+    }
+    std::vector<Event> walk(const std::string &config)
+    {
+        auto workflow = workflow::readWorkflowFile(folder + config);
+        EXPECT_TRUE(workflow) << workflow.error().message;
+        run::RunPlan plan;
+        plan.workflow = std::move(*workflow);
+        plan.baseDir = m_temp.path();
+        plan.backend = run::Backend::Python;
+        plan.python = m_python;
+        plan.sink.file = m_temp.file("catalog.db");
+        plan.record = false;
+        Collector heard;
+        auto made = run::Run::create(std::move(plan), heard);
+        EXPECT_TRUE(made) << made.error().message;
+        made->get()->session().send(Start {});
+        EXPECT_TRUE(heard.waitFor(RunState::Finished));
+        return ofTheRun(heard.events());
+    }
+    TempFolder m_temp;
+    std::string m_python;
+};
+
+} // namespace
+
+TEST_F(PythonGolden, theFrameworksOwnSqliteConnectorGivesTheRecordedEvents)
+{
+    const auto first = walk("rich.yaml");
+    EXPECT_EQ(finish(first).reason, FinishReason::Completed) << finish(first).message;
+    EXPECT_EQ("", difference(goldenLines(folder + "sqlite.jsonl"), eventLines(first)));
+    EXPECT_EQ("", difference(goldenSinkLines(folder + "sqlite.jsonl"), sinkLines(first)));
+
+    const auto second = walk("rich.yaml");
+    EXPECT_EQ("", difference(goldenLines(folder + "sqlite_rerun.jsonl"), eventLines(second)));
+    EXPECT_EQ("", difference(goldenSinkLines(folder + "sqlite_rerun.jsonl"), sinkLines(second)));
+
+    const auto lineage = walk("lineage.yaml");
+    EXPECT_EQ(finish(lineage).reason, FinishReason::Completed) << finish(lineage).message;
+    EXPECT_EQ(
+        "", difference(goldenLineageLines(folder + "sqlite_lineage.jsonl"), edgeLines(lineage)));
+}
