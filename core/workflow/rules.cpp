@@ -36,6 +36,11 @@ bool isText(const Value *value)
     return value && value->kind == ValueKind::Text;
 }
 
+bool isNearly(const std::string &text, const std::string &name)
+{
+    return !closest(text, std::vector<std::string> { name }).empty();
+}
+
 // The payload's `exp` of a JSON Web Token; 0 if it has none or is no such token.
 std::int64_t expiryOf(const std::string &token)
 {
@@ -95,11 +100,8 @@ void Diagnoser::connector()
                     fix(d, "Change `source.type` to `" + other + '`',
                         Patches { { sourceType->span.from, sourceType->span.to, other } });
             } else if (given && !wanted && isText(sourceType)
-                && openVariables(sourceType->text).empty()) {
-                std::vector<std::string> names;
-                for (const auto &one : m_options.schema.connectors())
-                    names.push_back(lower(one.type));
-                const std::string meant = lower(given->type);
+                && isNearly(plainSourceType(sourceType->text), lower(given->type))) {
+                const std::string meant = lower(given->type); // else it is a connector of one's own
                 Diagnostic &d
                     = add(Severity::Error, "bad-discriminator", sourceType->span, "source.type",
                         shown(*sourceType, "source.type") + " is no connector. Did you mean `"
@@ -190,7 +192,9 @@ void Diagnoser::pythonClass()
     const Value *dotted = at({ "source", "serviceConnection", "config", "sourcePythonClass" });
     const std::string path = "source.serviceConnection.config.sourcePythonClass";
     const Value *connection = at({ "source", "serviceConnection", "config" });
-    if (!dotted && connection && connection->get("type")
+    const Value *source = at({ "source", "type" });
+    if (!dotted && isText(source) && plainSourceType(source->text).starts_with("custom")
+        && connection && connection->kind == ValueKind::Map && connection->get("type")
         && connection->get("type")->text.starts_with("Custom")) {
         missingKey(Severity::Error, *connection, "source.serviceConnection.config",
             "sourcePythonClass",

@@ -226,6 +226,20 @@ workflowConfig: {openMetadataServerConfig: {hostPort: 'http://h/api'}}
     EXPECT_TRUE(validateWorkflow(text, "c.yaml", nothingSet()).empty());
 }
 
+TEST(Validate, AConnectorOfOnesOwnHasAnyName)
+{
+    const std::string text = R"(source:
+  type: ledger
+  serviceName: s
+  serviceConnection: {config: {type: CustomDatabase}}
+  sourceConfig: {config: {type: DatabaseMetadata}}
+sink: {type: metadata-rest, config: {}}
+workflowConfig: {openMetadataServerConfig: {hostPort: 'http://h/api'}}
+)";
+    EXPECT_TRUE(validateWorkflow(text, "c.yaml", nothingSet()).empty());
+    EXPECT_TRUE(readWorkflow(text, "c.yaml", nothingSet()));
+}
+
 TEST(Validate, SeveralMistakesAreSeveralDiagnosticsInOrder)
 {
     std::string text = changed("includeViews: true", "includeView: true");
