@@ -48,7 +48,7 @@ bool MethodLens::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-QRect MethodLens::place(int line, const QString &words) const
+QRect MethodLens::roomFor(int line, const QString &words) const
 {
     const auto at = static_cast<unsigned long>(line - 1);
     if (words.isEmpty() || line < 1 || line > m_editor->lines()
@@ -75,18 +75,25 @@ QRect MethodLens::place(int line, const QString &words) const
             send(m_editor, QsciScintillaBase::SCI_POINTXFROMPOSITION, 0, indent));
         return { indented, top - height, width, height };
     }
-    // Neither is free: what there is room for, at the right.
-    const int room = rect().width() - left;
-    if (room > space::huge * 3)
-        return { left, top, room, height };
     return {};
+}
+
+std::pair<QRect, QString> MethodLens::place(int line, const QString &words) const
+{
+    if (const QRect whole = roomFor(line, words); !whole.isEmpty())
+        return { whole, words };
+    // What the run did is worth more than what the topology shows as well.
+    const qsizetype counts = words.indexOf(u'×');
+    const qsizetype from = counts < 0 ? -1 : words.lastIndexOf(u'·', counts);
+    const QString run = from < 0 ? QString() : words.mid(from + 1).trimmed();
+    return { roomFor(line, run), run };
 }
 
 QRect MethodLens::rectOf(int line) const
 {
     for (const MethodMark &method : m_view->methods()) {
         if (method.line == line)
-            return place(line, method.info);
+            return place(line, method.info).first;
     }
     return {};
 }
@@ -95,16 +102,14 @@ void MethodLens::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setFont(m_theme->font(Theme::TextSize::Small));
-    const QFontMetrics metrics = painter.fontMetrics();
     for (const MethodMark &method : m_view->methods()) {
         if (method.info.isEmpty())
             continue;
-        const QRect where = place(method.line, method.info);
+        const auto [where, words] = place(method.line, method.info);
         if (where.isEmpty() || !where.intersects(event->rect()))
             continue;
         painter.setPen(m_theme->colour(method.failed ? Colour::Failure : Colour::TextMuted));
-        painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(method.info, Qt::ElideRight, where.width()));
+        painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter, words);
     }
 }
 

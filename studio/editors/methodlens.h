@@ -7,6 +7,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <utility>
+
 class QsciScintilla;
 
 namespace cs::studio {
@@ -32,7 +34,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QRect place(int line, const QString &words) const;
+    /// The longest of what there is to say that has room, and where.
+    [[nodiscard]] std::pair<QRect, QString> place(int line, const QString &words) const;
+    [[nodiscard]] QRect roomFor(int line, const QString &words) const;
 
     SourceView *m_view;
     QsciScintilla *m_editor;

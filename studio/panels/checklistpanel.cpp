@@ -47,8 +47,9 @@ public:
         , go(new QPushButton)
         , stub(new QPushButton)
         , skeleton(new QPushButton)
-        , peer(new QToolButton)
-        , peers(new QMenu(peer))
+        , peer(new QPushButton)
+        , morePeers(new QToolButton)
+        , peers(new QMenu(morePeers))
     {
         progress->setContentsMargins(space::small, space::tiny, space::small, 0);
         progress->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -56,7 +57,10 @@ public:
         bar->setTextVisible(false);
         bar->setFixedHeight(space::tiny);
         view->setModel(&model);
-        view->setColumnChars({ -1, 22, 22 }, 26);
+        // What it must give stands below, with the signature.
+        view->setColumnHidden(ChecklistModel::YieldsColumn, true);
+        view->setColumnChars({ -1, 0, 20 }, 20);
+        view->setHeaderHidden(true);
         view->setSelectionMode(QAbstractItemView::SingleSelection);
         for (QLabel *label : { signature, sentence }) {
             label->setContentsMargins(space::small, space::tiny, space::small, 0);
@@ -64,10 +68,10 @@ public:
             label->setTextInteractionFlags(Qt::TextSelectableByMouse);
             label->setTextFormat(Qt::PlainText);
         }
-        peer->setPopupMode(QToolButton::MenuButtonPopup);
-        peer->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        peer->setMenu(peers);
-        peer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        morePeers->setIcon(with.theme->icon(u"chevron-down"_s));
+        morePeers->setPopupMode(QToolButton::InstantPopup);
+        morePeers->setMenu(peers);
+        morePeers->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
         buttons = new QWidget;
         auto *grid = new QVBoxLayout(buttons);
         grid->setContentsMargins(space::small, space::tiny, space::small, space::small);
@@ -79,7 +83,12 @@ public:
         first->addWidget(stub);
         first->addStretch(1);
         grid->addLayout(first);
-        grid->addWidget(peer);
+        auto *second = new QHBoxLayout;
+        second->setSpacing(0);
+        second->addWidget(peer);
+        second->addWidget(morePeers);
+        second->addStretch(1);
+        grid->addLayout(second);
     }
 
     [[nodiscard]] const ChecklistItem *current() const
@@ -97,7 +106,8 @@ public:
     QPushButton *go;
     QPushButton *stub;
     QPushButton *skeleton;
-    QToolButton *peer;
+    QPushButton *peer;
+    QToolButton *morePeers;
     QMenu *peers;
     QWidget *buttons = nullptr;
     QString method; // that stays current when rows are made anew
@@ -132,7 +142,7 @@ ChecklistPanel::ChecklistPanel(const Collaborators &with, QWidget *parent)
     connect(d->go, &QPushButton::clicked, this, &ChecklistPanel::goToCurrent);
     connect(d->stub, &QPushButton::clicked, this, &ChecklistPanel::insertStub);
     connect(d->skeleton, &QPushButton::clicked, this, &ChecklistPanel::insertSkeleton);
-    connect(d->peer, &QToolButton::clicked, this, &ChecklistPanel::showPeer);
+    connect(d->peer, &QPushButton::clicked, this, &ChecklistPanel::showPeer);
     const auto key = [this](const QKeySequence &keys, void (ChecklistPanel::*does)()) {
         auto *action = new QAction(d->view);
         action->setShortcut(keys);
@@ -254,6 +264,7 @@ void ChecklistPanel::showDetails()
         d->peers->addAction(Tr::tr("%1, %n lines", nullptr, peer.lines).arg(peer.name), this,
             [this, peer] { showFile(peer.file, peer.line); });
     d->peer->setVisible(!peers.isEmpty());
+    d->morePeers->setVisible(peers.size() > 1);
     if (!peers.isEmpty())
         d->peer->setText(Tr::tr("How %1 does it").arg(peers.front().name));
 }
@@ -324,6 +335,8 @@ void ChecklistPanel::retranslate()
         Tr::tr("Puts the method into your class; it yields nothing, the flow goes on (Shift+Ins)"));
     d->peer->setToolTip(
         Tr::tr("Shows how another connector of this source type implements the method (P)"));
+    d->morePeers->setToolTip(Tr::tr("Other connectors that implement it, the shortest first"));
+    d->morePeers->setAccessibleName(d->morePeers->toolTip());
     d->view->setAccessibleName(Tr::tr("Methods to implement, in order"));
     d->bar->setAccessibleName(Tr::tr("How much is implemented"));
     d->model.retranslate();

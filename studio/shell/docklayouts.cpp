@@ -115,6 +115,20 @@ void DockLayouts::arrange()
         arrangeCatalogue();
     else
         arrangeExplore();
+    // Those that are not of this perspective have a place too, or restoring would show them all.
+    QDockWidget *bottom = nullptr;
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (m_window->dockWidgetArea(dock) == Qt::BottomDockWidgetArea)
+            bottom = dock;
+    }
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (m_window->dockWidgetArea(dock) != Qt::NoDockWidgetArea)
+            continue;
+        m_window->addDockWidget(Qt::BottomDockWidgetArea, dock);
+        if (bottom)
+            m_window->tabifyDockWidget(bottom, dock);
+        dock->hide();
+    }
     updateTitles();
 }
 
@@ -137,8 +151,8 @@ void DockLayouts::arrangeExplore()
     QDockWidget *entity = place("panel.entity", Qt::RightDockWidgetArea);
     QDockWidget *context = place("panel.context", Qt::RightDockWidgetArea);
     if (QDockWidget *checklist = place("panel.checklist", Qt::RightDockWidgetArea)) {
-        m_window->tabifyDockWidget(context, checklist);
-        context->raise();
+        m_window->tabifyDockWidget(entity, checklist);
+        entity->raise();
     }
     m_window->resizeDocks({ start, entity }, { 260, 380 }, Qt::Horizontal);
     m_window->resizeDocks({ start, connectors }, { 300, 340 }, Qt::Vertical);

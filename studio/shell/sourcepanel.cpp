@@ -5,34 +5,31 @@
 
 #include "studio/editors/sourceview.h"
 #include "studio/models/breakpointsmodel.h"
-#include "studio/models/methodwords.h"
-#include "studio/models/vocabulary.h"
 #include "studio/session/breakpointlist.h"
 #include "studio/session/pythonworkspace.h"
 #include "studio/session/runcontroller.h"
-#include "studio/session/runstore.h"
 #include "studio/session/selection.h"
 #include "studio/session/speccatalog.h"
 #include "studio/session/strings.h"
+#include "studio/shell/sourcedraft.h"
 #include "studio/shell/sourcefiles.h"
+#include "studio/shell/sourcemarks.h"
+#include "studio/shell/sourcenotice.h"
 #include "studio/theme/theme.h"
 
 #include <QFileInfo>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace cs::studio {
-
-using topology::MethodState;
 
 SourcePanel::SourcePanel(const Collaborators &with, QWidget *parent)
     : Panel(u"panel.source"_s, with, parent)
@@ -44,34 +41,25 @@ SourcePanel::SourcePanel(const Collaborators &with, QWidget *parent)
     m_tabs = new QTabBar(contents);
     m_tabs->setDocumentMode(true);
     m_tabs->setDrawBase(false);
-    m_tabs->setTabsClosable(true);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setElideMode(Qt::ElideMiddle);
-    m_tabs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_header = new QLabel(contents);
     m_header->setContentsMargins(space::small, space::tiny, space::small, space::tiny);
     m_header->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // A long line is cut, it does not make the window wider.
     m_header->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_notice = new QFrame(contents);
-    m_notice->setAutoFillBackground(true);
-    auto *row = new QHBoxLayout(m_notice);
-    row->setContentsMargins(space::small, space::tiny, space::small, space::tiny);
-    m_noticeText = new QLabel(m_notice);
-    m_noticeText->setWordWrap(true);
-    m_reload = new QPushButton(m_notice);
-    m_keep = new QPushButton(m_notice);
-    row->addWidget(m_noticeText, 1);
-    row->addWidget(m_reload);
-    row->addWidget(m_keep);
-    m_notice->hide();
+    m_notice = new SourceNotice(with.theme, contents);
     m_pages = new QStackedWidget(contents);
     m_nothing = new SourceView(with.theme, m_pages);
     m_pages->addWidget(m_nothing);
     m_files = new SourceFiles(with.theme, with.python, m_pages, this);
-    column->addWidget(m_tabs);
-    column->addWidget(m_header);
+    // One row for both: the text below has little height as it is.
+    auto *top = new QHBoxLayout;
+    top->setSpacing(0);
+    top->addWidget(m_tabs);
+    top->addWidget(m_header, 1);
+    column->addLayout(top);
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     setContents(contents);
@@ -106,9 +94,8 @@ SourcePanel::SourcePanel(const Collaborators &with, QWidget *parent)
             refreshHeader();
         }
     });
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, &SourcePanel::closeTab);
-    connect(m_reload, &QPushButton::clicked, this, &SourcePanel::revert);
-    connect(m_keep, &QPushButton::clicked, this, [this] {
+    connect(m_notice, &SourceNotice::reloadRequested, this, &SourcePanel::revert);
+    connect(m_notice, &SourceNotice::keepRequested, this, [this] {
         if (SourceDocument *document = current())
             m_files->keepMine(*document);
     });
@@ -134,7 +121,6 @@ SourcePanel::SourcePanel(const Collaborators &with, QWidget *parent)
     connect(&with.run->breakpoints(), &BreakpointList::changed, this, &SourcePanel::refreshMarks);
     connect(with.theme, &Theme::changed, this, [this] {
         refreshHeader();
-        refreshNotice();
         refreshTabs();
     });
     connect(with.python, &PythonWorkspace::outlineChanged, this, [this](const QString &file) {
@@ -174,7 +160,7 @@ SourceDocument *SourcePanel::current() const
 
 QString SourcePanel::notice() const
 {
-    return m_notice->isHidden() ? QString() : m_noticeText->text();
+    return m_notice->text();
 }
 
 const SpecEntry *SourcePanel::entry() const
@@ -209,13 +195,8 @@ void SourcePanel::toggleComment()
 
 void SourcePanel::retranslate()
 {
-    m_reload->setText(tr("Reload"));
-    m_reload->setToolTip(tr("Shows the file as it is on disk; your edits are lost"));
-    m_keep->setText(tr("Keep mine"));
-    m_keep->setToolTip(tr("Keeps your edits; the next save writes over the file"));
     m_tabs->setAccessibleName(tr("Open source files"));
     refreshTabs();
-    refreshNotice();
     navigate();
 }
 
@@ -225,6 +206,21 @@ void SourcePanel::onOpened(SourceDocument *document)
     const QScopedValueRollback switching(m_switching, true);
     const int index = m_tabs->addTab({});
     m_tabs->setTabData(index, QVariant::fromValue(made));
+    auto *close = new QToolButton(m_tabs);
+    close->setIcon(m_with.theme->icon(u"close"_s, Colour::TextMuted));
+    close->setIconSize(QSize(space::medium, space::medium));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close %1").arg(QFileInfo(document->path).fileName()));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, this, [this, made] {
+        for (int i = 0; i < m_tabs->count(); ++i) {
+            if (qvariant_cast<SourceView *>(m_tabs->tabData(i)) == made) {
+                closeTab(i);
+                return;
+            }
+        }
+    });
+    m_tabs->setTabButton(index, QTabBar::RightSide, close);
     connect(made, &SourceView::methodClicked, this, [this](const QString &name) {
         const SpecEntry *now = entry();
         const topology::Method *method = now ? now->report.find(toStd(name)) : nullptr;
@@ -300,84 +296,16 @@ void SourcePanel::refreshTabs()
 void SourcePanel::refreshNotice()
 {
     const SourceDocument *document = current();
-    const auto disk = document ? document->disk : SourceDocument::Disk::Same;
-    QPalette palette = m_notice->palette();
-    palette.setColor(QPalette::Window, m_with.theme->colour(Colour::LeftFill));
-    m_notice->setPalette(palette);
-    m_notice->setVisible(disk != SourceDocument::Disk::Same);
-    m_reload->setVisible(disk == SourceDocument::Disk::Changed);
-    m_keep->setVisible(disk == SourceDocument::Disk::Changed);
-    if (disk == SourceDocument::Disk::Changed)
-        m_noticeText->setText(
-            tr("▲ Another program has changed this file, and you have edits here that are not "
-               "saved."));
-    else if (disk == SourceDocument::Disk::Gone)
-        m_noticeText->setText(
-            tr("▲ This file is no longer on disk. Ctrl+S writes it again with what stands here."));
+    m_notice->showDisk(document ? document->disk : SourceDocument::Disk::Same);
 }
 
-QString SourcePanel::stateWords(const topology::Method &method) const
+void SourcePanel::refreshHeader()
 {
-    const auto coloured = [this](Colour role, const QString &text) {
-        return u"<span style=\"color:%1\">%2</span>"_s.arg(
-            m_with.theme->colour(role).name(), text.toHtmlEscaped());
-    };
-    switch (method.state) {
-    case MethodState::Implemented:
-        return tr("● implemented").toHtmlEscaped();
-    case MethodState::Inherited:
-        return coloured(
-            Colour::Inherited, tr("◌ inherited from %1").arg(toQString(method.definedIn)));
-    case MethodState::Abstract:
-    case MethodState::Missing:
-        return coloured(Colour::Failure, tr("✕ must be implemented"));
-    case MethodState::Stub:
-        return coloured(Colour::Stub,
-            method.pattern.empty() ? tr("○ stub")
-                                   : tr("○ stub: %1").arg(toQString(method.pattern)));
-    }
-    return {};
-}
-
-QList<MethodMark> SourcePanel::marksOf(const SourceDocument &document) const
-{
-    const SpecEntry *now = entry();
-    const bool ran = now && m_with.run->setup().spec == now->id;
-    const RunStore *store = ran && !m_with.run->store().isEmpty() ? &m_with.run->store() : nullptr;
-    const python::FileOutline *outline
-        = document.isPython() ? m_with.python->outline(document.path) : nullptr;
-    QList<MethodMark> marks;
-    const auto add = [&](const topology::Method &method, bool ofReport) {
-        MethodMark mark;
-        mark.name = toQString(method.name);
-        mark.line = method.line;
-        mark.endLine = method.endLine;
-        mark.stub = method.state == MethodState::Stub;
-        mark.note = toQString(method.pattern);
-        // Another class of the file may have a method of the same name.
-        const topology::Method *known = now ? now->report.find(method.name) : nullptr;
-        if (known && (ofReport || known->definedIn == method.definedIn)) {
-            mark.info = methodInfo(method.name, now->report, now->topology.get(), store);
-            mark.failed = store && failedIn(method.name, now->report, *store);
-            mark.breakpoint = !known->node.empty()
-                && m_with.run->breakpoints().find(
-                    BreakpointList::patternOf(toQString(known->node), mark.name));
-        }
-        const bool twice = std::any_of(marks.cbegin(), marks.cend(),
-            [&](const MethodMark &one) { return one.name == mark.name && one.line == mark.line; });
-        if (!twice)
-            marks.append(mark);
-    };
-    if (outline) {
-        for (const topology::Method &method : outline->methods)
-            add(method, false);
-    } else if (now) {
-        for (const topology::Method &method : now->report.methods) {
-            if (toQString(method.file) == document.path)
-                add(method, true);
-        }
-    }
-    return marks;
+    const SourceDocument *document = current();
+    if (!document)
+        return;
+    m_header->setText(sourceHeader(m_with, entry(), m_method, *document));
+    m_header->setToolTip(document->path);
 }
 
 void SourcePanel::refreshMarks()
@@ -385,7 +313,7 @@ void SourcePanel::refreshMarks()
     const SourceDocument *document = current();
     if (!document || isShowingEmpty())
         return;
-    document->view->setMethods(marksOf(*document));
+    document->view->setMethods(methodMarks(m_with, entry(), *document));
     QList<TextProblem> problems;
     const python::FileOutline *outline
         = document->isPython() ? m_with.python->outline(document->path) : nullptr;
@@ -395,50 +323,6 @@ void SourcePanel::refreshMarks()
                 { problem.location.line, problem.location.column, toQString(problem.message) });
     }
     document->view->setProblems(problems);
-}
-
-void SourcePanel::refreshHeader()
-{
-    const SourceDocument *document = current();
-    if (!document)
-        return;
-    const SpecEntry *now = entry();
-    const topology::Method *method
-        = now && !m_method.isEmpty() ? now->report.find(toStd(m_method)) : nullptr;
-    // What is being typed is newer than the report.
-    if (const python::FileOutline *outline
-        = method && document->isPython() ? m_with.python->outline(document->path) : nullptr) {
-        for (const topology::Method &live : outline->methods) {
-            if (live.name == method->name && live.definedIn == method->definedIn
-                && toQString(method->file) == document->path) {
-                method = &live;
-                break;
-            }
-        }
-    }
-    const QString muted = m_with.theme->colour(Colour::TextMuted).name();
-    QString words;
-    if (method)
-        words = u"<b>%1</b> &nbsp; %2 &nbsp; "_s.arg(m_method.toHtmlEscaped(), stateWords(*method));
-    const int line = method ? method->line : document->view->cursorLine();
-    words += u"<span style=\"color:%1\">%2:%3"_s.arg(
-        muted, document->path.toHtmlEscaped(), QString::number(line));
-    if (!document->onDisk())
-        words += u" · "_s + tr("read-only: comes with the program").toHtmlEscaped();
-    else if (document->framework)
-        words += u" · "_s + tr("read-only: belongs to the framework").toHtmlEscaped();
-    else if (!document->view->isEditable())
-        words += u" · "_s + tr("read-only: the file may not be written").toHtmlEscaped();
-    words += u"</span>"_s;
-    if (const QList<TextProblem> &problems = document->view->problems(); !problems.isEmpty())
-        words += u" &nbsp; <span style=\"color:%1\">▲ %2</span>"_s.arg(
-            m_with.theme->colour(Colour::Failure).name(),
-            tr("line %1: %2")
-                .arg(problems.front().line)
-                .arg(problems.front().message)
-                .toHtmlEscaped());
-    m_header->setText(words);
-    m_header->setToolTip(document->path);
 }
 
 SourceDocument *SourcePanel::documentFor(const SpecEntry *entry, const QString &path, bool pinned)
@@ -461,7 +345,8 @@ bool SourcePanel::showMethod(const SpecEntry &entry, const topology::Method &met
     const bool own = entry.own && path == entry.sourceFile;
     SourceDocument *document = path.isEmpty() ? nullptr : documentFor(&entry, path, own);
     if (!document) {
-        showEmpty(method.state == MethodState::Missing || method.state == MethodState::Abstract
+        showEmpty(method.state == topology::MethodState::Missing
+                    || method.state == topology::MethodState::Abstract
                 ? tr("The connector %1 has no method %2. It must be implemented before this stage "
                      "can yield anything.")
                       .arg(toQString(entry.spec.name), name)
@@ -681,13 +566,6 @@ Result<void> SourcePanel::insertDraft(
     if (!into || !into->isPython())
         return Error { "read-only",
             toStd(tr("A method is inserted into Python connectors only.")) };
-    const auto wanted = std::find_if(
-        into->report.methods.begin(), into->report.methods.end(), [&](const topology::Method &one) {
-            return toQString(one.name) == method && (node.isEmpty() || toQString(one.node) == node);
-        });
-    if (wanted == into->report.methods.end())
-        return Error { "method-unknown",
-            toStd(tr("Nothing is known of the method %1 of %2.").arg(method, spec)) };
     Result<SourceDocument *> opened = m_files->open(into->sourceFile, true);
     if (!opened)
         return opened.error();
@@ -697,22 +575,13 @@ Result<void> SourcePanel::insertDraft(
             toStd(tr("The file %1 is read-only: it belongs to the framework. Only your own "
                      "connectors are edited.")
                       .arg(into->sourceFile)) };
-    Declarations::Declaration declaration = m_declarations.find(*into, *wanted);
-    python::DraftRequest request;
-    request.draft = draft;
-    request.className = into->report.className;
-    request.method = declaration.method;
-    request.topology = into->topology.get();
-    request.declaringText = std::move(declaration.text);
-    Result<python::DraftResult> drafted = python::draftMethod(toStd(view->text()), request);
+    Result<SourceDraft> drafted
+        = draftSource(*into, node, method, draft, view->text(), m_declarations);
     if (!drafted)
         return drafted.error();
-    QList<LineEdit> edits;
-    for (const python::TextEdit &edit : drafted->edits)
-        edits.append({ edit.line, edit.removed, toQString(edit.text) });
     m_method = method;
     activate(**opened);
-    view->apply(edits);
+    view->apply(drafted->edits);
     view->showLine(drafted->cursorLine);
     refreshHeader();
     return {};

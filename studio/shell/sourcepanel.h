@@ -12,9 +12,7 @@
 
 #include <functional>
 
-class QFrame;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -25,6 +23,7 @@ struct Method;
 namespace cs::studio {
 
 class SourceFiles;
+class SourceNotice;
 class SourceView;
 struct SourceDocument;
 struct SpecEntry;
@@ -97,17 +96,12 @@ private:
     void refreshMarks();
     void refreshNotice();
     void refreshHeader();
-    [[nodiscard]] QList<MethodMark> marksOf(const SourceDocument &document) const;
     void closeTab(int index);
     void goToWord(const QString &word);
-    [[nodiscard]] QString stateWords(const topology::Method &method) const;
 
     QTabBar *m_tabs;
     QLabel *m_header;
-    QFrame *m_notice;
-    QLabel *m_noticeText;
-    QPushButton *m_reload;
-    QPushButton *m_keep;
+    SourceNotice *m_notice;
     QStackedWidget *m_pages;
     SourceView *m_nothing;
     SourceFiles *m_files;
