@@ -351,9 +351,12 @@ void PythonRunner::handOut(Event event)
         cause = StopCause::Breakpoint;
         m_stepper.standOn(event);
     }
-    m_state.seq = event.seq;
-    m_state.thread = event.thread;
-    m_state.path = event.path;
+    // Other lanes come to their own next event while this one stands: that moves nobody's eye.
+    if (m_state.state != RunState::Paused) {
+        m_state.seq = event.seq;
+        m_state.thread = event.thread;
+        m_state.path = event.path;
+    }
     m_outbox.post(std::move(event));
     if (m_finished)
         return; // stays the last event of a run

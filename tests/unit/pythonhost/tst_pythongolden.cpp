@@ -133,3 +133,38 @@ TEST_F(PythonGolden, theFrameworksOwnSqliteConnectorGivesTheRecordedEvents)
     EXPECT_EQ(
         "", difference(goldenLineageLines(folder + "sqlite_lineage.jsonl"), edgeLines(lineage)));
 }
+
+namespace {
+
+class PythonGolden113 : public PythonGolden
+{
+protected:
+    PythonGolden113()
+        : PythonGolden("CS_OM113_PYTHON")
+    { }
+};
+
+// The requests of a recording that create something, in their order.
+Lines creations(const Lines &lines)
+{
+    Lines found;
+    for (const std::string &line : lines) {
+        if (line.starts_with("  yield Create") || line.starts_with("  yield Left"))
+            found.push_back(line.substr(0, line.find(':')));
+    }
+    return found;
+}
+
+} // namespace
+
+// 1.13 has other stages and no patches, but the same connector with the same entities.
+TEST_F(PythonGolden113, theSameDatabaseGivesTheSameEntities)
+{
+    const auto events = walk("rich.yaml");
+    EXPECT_EQ(finish(events).reason, FinishReason::Completed) << finish(events).message;
+    EXPECT_EQ("",
+        difference(creations(goldenLines(folder + "sqlite.jsonl")), creations(eventLines(events))));
+    const auto *start = events.front().as<RunStarted>();
+    ASSERT_TRUE(start && start->topology);
+    EXPECT_EQ(start->topology->nodes.size(), 5u);
+}

@@ -3,9 +3,11 @@
 
 // The framework's own runner, walked by the bridge. Needs CS_OM20_PYTHON.
 
+#include "core/engine/eventjson.h"
 #include "tests/unit/pythonhost/pythonruns.h"
 
 #include <fstream>
+#include <map>
 
 using namespace cs;
 using namespace cs::engine;
@@ -15,8 +17,8 @@ namespace {
 
 const std::string goldens = std::string(CS_SOURCE_DIR) + "/tests/golden/custom_skeleton/";
 
-std::unique_ptr<run::Run> makeRun(
-    const std::string &config, Listener &listener, const std::string &sourceClass = {})
+std::unique_ptr<run::Run> makeRun(const std::string &config, Listener &listener,
+    const std::string &sourceClass = {}, const char *python = "CS_OM20_PYTHON")
 {
     auto workflow = workflow::readWorkflowFile(goldens + config);
     EXPECT_TRUE(workflow) << workflow.error().message;
@@ -26,7 +28,7 @@ std::unique_ptr<run::Run> makeRun(
     run::RunPlan plan;
     plan.workflow = std::move(*workflow);
     plan.backend = run::Backend::Python;
-    plan.python = interpreter();
+    plan.python = interpreter(python);
     plan.record = false;
     auto made = run::Run::create(std::move(plan), listener);
     EXPECT_TRUE(made) << made.error().message;
@@ -210,7 +212,7 @@ TEST_F(PythonRun, aFloodOfPrintsIsBounded)
 
 TEST_F(PythonRun, hungOnesAreStopped)
 {
-    for (const char *connector : { "troubled.Sleeps", "troubled.Spins" }) {
+    for (const char *connector : { "troubled.Sleeps", "troubled.Spins", "watched.Blocks" }) {
         Collector heard;
         auto made = makeRun("skeleton.yaml", heard, connector);
         made->session().send(Start {});
@@ -219,6 +221,141 @@ TEST_F(PythonRun, hungOnesAreStopped)
         EXPECT_TRUE(heard.waitFor(RunState::Finished, 20s)) << connector;
         EXPECT_EQ(heard.events().back().as<RunFinished>()->reason, FinishReason::Stopped);
     }
+}
+
+TEST_F(PythonRun, threadsAreLanesThatParkAndStepByThemselves)
+{
+    m_run = makeRun("skeleton.yaml", m_heard, "watched.Threaded");
+    Session &session = m_run->session();
+    Breakpoint point;
+    point.id = 1;
+    point.pattern = "databaseSchema[s3]/table[t1]/yield_table";
+    session.send(SetBreakpoints { { point } });
+    session.send(Start {});
+    ASSERT_TRUE(m_heard.waitFor(RunState::Paused));
+    const std::uint32_t lane = session.state().thread;
+    EXPECT_GT(lane, 0u);
+    EXPECT_EQ(session.state().path,
+        "root[my_skeleton]/database[db]/databaseSchema[s3]/table[t1]/yield_table");
+    // All stand: the other lane at a place of its own, and nothing more comes while we look.
+    std::this_thread::sleep_for(500ms);
+    const std::size_t before = m_heard.events().size();
+    std::this_thread::sleep_for(500ms);
+    EXPECT_EQ(m_heard.events().size(), before);
+    session.send(SetBreakpoints {});
+    // A step stays on its lane, whatever the other does meanwhile.
+    for (const char *next : { "table[t1]/yield_table_lineage", "table[t1]/" }) {
+        const SessionState state = m_heard.stand(session, StepOver {});
+        EXPECT_EQ(state.thread, lane);
+        EXPECT_NE(state.path.find("databaseSchema[s3]/table[t1]"), std::string::npos)
+            << state.path << " after " << next;
+    }
+    session.send(Resume {});
+    ASSERT_TRUE(m_heard.waitFor(RunState::Finished));
+
+    // Two chunks of two schemas, each on a lane, each in order.
+    std::map<std::uint32_t, std::vector<std::string>> schemas;
+    for (const Event &event : m_heard.events()) {
+        if (const auto *stage = event.as<StageEntered>();
+            stage && stage->stage == "yield_database_schema")
+            schemas[event.thread].push_back(stage->element);
+    }
+    ASSERT_EQ(schemas.size(), 2u);
+    EXPECT_EQ(schemas.begin()->second, (std::vector<std::string> { "s1", "s2" }));
+    EXPECT_EQ(schemas.rbegin()->second, (std::vector<std::string> { "s3", "s4" }));
+}
+
+TEST_F(PythonRun, everyQueryIsSeenOnceAtItsPlaceAndWithoutSecrets)
+{
+    auto workflow = workflow::readWorkflowFile(goldens + "skeleton.yaml");
+    Json &connection = workflow->document["source"]["serviceConnection"]["config"];
+    connection["sourcePythonClass"] = "watched.Asks";
+    connection["connectionOptions"]["password"] = "spoken-secret";
+    run::RunPlan plan;
+    plan.workflow = std::move(*workflow);
+    plan.backend = run::Backend::Python;
+    plan.python = interpreter();
+    plan.record = false;
+    m_run = std::move(*run::Run::create(std::move(plan), m_heard));
+    m_run->session().send(Start {});
+    ASSERT_TRUE(m_heard.waitFor(RunState::Finished));
+
+    std::vector<std::string> asked;
+    std::string all;
+    for (const Event &event : m_heard.events()) {
+        appendJson(all, event);
+        const auto *query = event.as<SourceQuery>();
+        if (!query || query->kind == QueryKind::Catalog
+            || event.path.find("mark_") != std::string::npos)
+            continue;
+        std::string text = query->text;
+        for (std::size_t at = text.find("127.0.0.1:"); at != std::string::npos;
+             at = text.find("127.0.0.1:"))
+            text.replace(at, text.find('/', at) - at, "HOST");
+        asked.push_back(event.path + ": " + text + " -> " + std::to_string(query->status));
+    }
+    const std::string db = "root[my_skeleton]/database[db]";
+    EXPECT_EQ(asked,
+        (std::vector<std::string> { "root[my_skeleton]/database: select 1 -> 0",
+            "root[my_skeleton]/database: select * from nowhere where password = ********* -> 1",
+            db + "/yield_database: GET http://*********@HOST/requests -> 200",
+            db + "/yield_database: GET http://HOST/moved -> 200",
+            db + "/databaseSchema: GET http://HOST/urllib3?api_key=*********&page=1 -> 200",
+            db + "/databaseSchema[schema]/yield_database_schema: GET http://HOST/httpx -> 200",
+            db + "/databaseSchema[schema]/yield_database_schema: GET http://HOST/closed -> 0" }));
+    EXPECT_NE(all.find("the secret is ***"), std::string::npos);
+    for (const char *secret : { "spoken-secret", "url-password", "header-secret", "hidden-key",
+             "hidden-token", "in-the-text" })
+        EXPECT_EQ(all.find(secret), std::string::npos) << secret;
+}
+
+TEST_F(PythonRun, aRunningOneIsPausedInsideALongProducer)
+{
+    m_run = makeRun("skeleton.yaml", m_heard, "watched.Slow");
+    Session &session = m_run->session();
+    session.send(Start {});
+    ASSERT_TRUE(m_heard.waitForEvent(EventKind::StageLeft));
+    session.send(Pause {});
+    ASSERT_TRUE(m_heard.waitFor(RunState::Paused, 10s));
+    EXPECT_NE(session.state().path.find("database"), std::string::npos);
+    const std::size_t before = m_heard.events().size();
+    std::this_thread::sleep_for(300ms);
+    EXPECT_EQ(m_heard.events().size(), before);
+    EXPECT_EQ(m_heard.stand(session, Step { Granularity::Element }).state, RunState::Paused);
+    session.send(Stop {});
+    EXPECT_TRUE(m_heard.waitFor(RunState::Finished, 20s));
+}
+
+TEST_F(PythonRun, aProducerThatThinksIsPausedAtItsNextEvent)
+{
+    m_run = makeRun("skeleton.yaml", m_heard, "watched.Thinks");
+    Session &session = m_run->session();
+    session.send(Start {});
+    ASSERT_TRUE(m_heard.waitForEvent(EventKind::StageLeft));
+    session.send(Pause {});
+    ASSERT_TRUE(m_heard.waitFor(RunState::Paused, 20s));
+    EXPECT_EQ(session.state().path, "root[my_skeleton]/database[late]");
+}
+
+class PythonRun113 : public FrameworkTest
+{
+protected:
+    PythonRun113()
+        : FrameworkTest("CS_OM113_PYTHON")
+    { }
+};
+
+TEST_F(PythonRun113, aSkeletonWalksAsTheReferenceSays)
+{
+    Collector heard;
+    auto made = makeRun("skeleton.yaml", heard, {}, "CS_OM113_PYTHON");
+    made->session().send(Start {});
+    ASSERT_TRUE(heard.waitFor(RunState::Finished));
+    const auto events = heard.events();
+    ASSERT_TRUE(events.front().as<RunStarted>());
+    EXPECT_TRUE(events.front().as<RunStarted>()->topology);
+    EXPECT_EQ(events.back().as<RunFinished>()->reason, FinishReason::Completed);
+    EXPECT_EQ(flowOf(events), flowOf("skeleton.jsonl"));
 }
 
 TEST(PythonRunWithoutFramework, aMissingInterpreterIsASentence)

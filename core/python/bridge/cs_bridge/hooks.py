@@ -71,6 +71,7 @@ class RunnerHooks:
         threads = argument(args, kwargs, "threads", 1) if threads_index == 2 else 1
         lane = self._report.lanes.here()
         frame = lane.push_node(self._name(runner, node))
+        frame.producer = node.producer
         self._frames[(lane.number, id(node))] = frame
         self._report.emit("nodeEntered", {"node": frame.name, "threads": threads}, frame.path)
         try:
@@ -423,9 +424,15 @@ class _LogHandler(logging.Handler):
             if record.module == "topology_runner" and record.funcName in self.HIDDEN and level != "info":
                 kind, recorded = self.HIDDEN[record.funcName]
                 message, stack = current_error()
-                place = self._report.lanes.here().stage
-                name = place.stage.processor if place else record.funcName
-                self._report.failed(kind, name, message or text, recorded, stack)
+                lane, path = self._report.lanes.here(), None
+                if kind == "producer":
+                    name = "Producer " + lane.frames[-1].producer if lane.frames else record.funcName
+                elif kind == "postProcess":
+                    path = lane.failing
+                    name = "Post Process " + path.rsplit("/", 1)[-1] if path else record.funcName
+                else:
+                    name = lane.stage.stage.processor if lane.stage else record.funcName
+                self._report.failed(kind, name, message or text, recorded, stack, path)
                 return
             self._report.log(level, text, record.module, record.lineno)
         except Abort:

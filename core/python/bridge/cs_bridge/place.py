@@ -18,6 +18,7 @@ class NodeFrame:
     def __init__(self, name: str, path: str):
         self.name = name
         self.path = path
+        self.producer = ""
         self.produced = []  # (element, its path, its name) not yet passed on to a stage
         self.names = {}
         self.count = 0

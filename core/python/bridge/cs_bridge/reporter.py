@@ -92,7 +92,8 @@ class Reporter:
             "right" if right is not None else "left" if left is not None else "none"
         raw = ""
         if right is not None:
-            raw = '"entity":' + record_members(right, fqn)
+            # The framework masks what it knows to be secret; options of a custom connector are not.
+            raw = '"entity":' + self.hide(record_members(right, fqn))
         if left is not None:
             text = dumps({"name": str(left.name), "error": self.hide(str(left.error)),
                           "stackTrace": self.hide(left.stackTrace or "")})
