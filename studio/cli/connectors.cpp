@@ -7,6 +7,7 @@
 #include "studio/cli/terminal.h"
 
 #include <cstdlib>
+#include <filesystem>
 
 namespace cs::cli {
 
@@ -51,6 +52,26 @@ Result<std::unique_ptr<python::PythonProject>> pythonProject(const Arguments &ar
             return std::move(added).error();
     }
     return project;
+}
+
+Connector connectorOf(const workflow::Workflow &workflow)
+{
+    const std::string own = jsonText(workflow.source.connection, "sourcePythonClass");
+    if (own.empty())
+        return { workflow.source.type, {} };
+    std::error_code ignored;
+    return { own, std::filesystem::absolute(workflow.file, ignored).parent_path().string() };
+}
+
+topology::ConnectorReport pythonReport(const Arguments &arguments, const Connector &connector)
+{
+    auto project = pythonProject(arguments);
+    if (!project || !*project)
+        return {};
+    if (!connector.folder.empty())
+        (void)(*project)->addFolder(connector.folder);
+    auto report = (*project)->report(connector.name);
+    return report ? std::move(*report) : topology::ConnectorReport {};
 }
 
 int couldNotStart(const Error &error)

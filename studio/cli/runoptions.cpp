@@ -72,6 +72,19 @@ Result<void> confirm(const Arguments &arguments, run::RunPlan &plan)
     return {};
 }
 
+// "4G", "800M", "512K", or bytes.
+Result<std::uint64_t> sizeOf(const std::string &text)
+{
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
+    const int shift = unit == "K" ? 10 : unit == "M" ? 20 : unit == "G" ? 30 : 0;
+    if (error != std::errc() || (shift == 0 && !unit.empty()) || number == 0
+        || number > (std::uint64_t(1) << 62 >> shift))
+        return Error { "usage", "`--memory-limit` takes a size such as 800M or 4G.", {}, {} };
+    return number << shift;
+}
+
 } // namespace
 
 Result<run::RunPlan> planFrom(const Arguments &arguments)
@@ -109,6 +122,12 @@ Result<run::RunPlan> planFrom(const Arguments &arguments)
         return Error { "usage",
             "`--dry-run` compares with a catalogue: take `--sink catalog:FILE` (or none) with it.",
             {}, {} };
+    if (arguments.has("--memory-limit")) {
+        auto bytes = sizeOf(arguments.value("--memory-limit"));
+        if (!bytes)
+            return std::move(bytes).error();
+        plan.memoryLimit = *bytes;
+    }
     plan.spec = arguments.value("--spec");
     plan.python = pythonOf(arguments);
     plan.pythonPaths = arguments.values("--path");

@@ -27,6 +27,7 @@ inline constexpr Option runOptions[] = {
     { "--keep-secrets", "", "store passwords of service connections in catalog:FILE" },
     { "--trace", "FILE", "keep the recording" },
     { "--limit", "N", "at most N elements per visit of a node" },
+    { "--memory-limit", "SIZE", "of a Python run: 800M, 4G; it fails beyond, we do not" },
     { "--stop-at", "PATH", "run to this place and stop there" },
 };
 [[nodiscard]] constexpr std::span<const Option> walkOptions()

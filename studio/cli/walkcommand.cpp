@@ -90,6 +90,7 @@ public:
         if (auto opened = m_lines.open(m_arguments.value("--events")); !opened)
             return failed(opened.error());
         m_showsTree = !m_arguments.has("--quiet") && !m_lines.onStandardOutput() && planFile != "-";
+        m_connector = connectorOf(plan->workflow);
         plan->record = m_showsTree || !plan->traceFile.empty();
         auto run = run::Run::create(std::move(*plan), m_watch);
         if (!run)
@@ -163,7 +164,8 @@ private:
             std::string text = '\n' + m_sums.text(m_palette);
             if (const auto recording = m_run->recording(); recording && !m_sums.couldNotStart()) {
                 const engine::NativeSpec *spec = m_run->nativeSpec();
-                text += whyText(recording, spec ? &spec->report : nullptr, m_palette);
+                const auto report = spec ? spec->report : pythonReport(m_arguments, m_connector);
+                text += whyText(recording, report.methods.empty() ? nullptr : &report, m_palette);
             }
             out(text);
         }
@@ -205,6 +207,7 @@ private:
     EventLines m_lines;
     RunSums m_sums;
     std::unique_ptr<run::Run> m_run;
+    Connector m_connector;
     bool m_showsTree = true;
     bool m_interrupted = false;
     std::string m_reached; // the place --stop-at stopped at
