@@ -127,12 +127,19 @@ Json member(const Json &json, std::string_view key)
     return found ? *found : Json();
 }
 
+// What follows from where something stands: the FQN, and a position that is no other than the
+// place.
 void dropNestedNames(Json &value)
 {
     if (value.is_array()) {
+        long long place = 0;
         for (Json &item : value) {
-            if (item.is_object() && item.contains("name"))
+            ++place;
+            if (item.is_object() && item.contains("name")) {
                 item.erase("fullyQualifiedName");
+                if (jsonInt(item, "ordinalPosition") == place)
+                    item.erase("ordinalPosition");
+            }
             dropNestedNames(item);
         }
     } else if (value.is_object()) {
