@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Connector Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/eventjson.h"
 #include "tests/unit/run/runs.h"
+
+#include <filesystem>
 
 using namespace cs;
 using namespace cs::test;
@@ -196,4 +199,32 @@ TEST_F(RunPlanTest, APlannedMillionFillsNoMemory)
     EXPECT_LT(plan.entities().front().changes[0].after.size(), 5000u);
     EXPECT_NE(
         plan.toText(3).find("… and " + std::to_string(many - 3) + " more"), std::string::npos);
+}
+
+TEST_F(RunPlanTest, NoSecretLeavesTheWorkflow)
+{
+    for (const bool keep : { false, true }) {
+        Collector heard;
+        auto plan = planOf(folder, specs, shopWorkflow(), { Kind::Catalog, store });
+        plan.keepSecrets = keep;
+        std::string said;
+        {
+            const auto run = runToEnd(std::move(plan), heard);
+            said = dumpJson(run->plan()->toJson()) + run->plan()->toText();
+            for (const std::string &line : contentOf(*run->store(), folder))
+                said += line; // of the export
+        }
+        for (const engine::Event &event : heard.events())
+            engine::appendJson(said, event);
+        EXPECT_NE(said.find("shop.db.main"), std::string::npos);
+        EXPECT_EQ(said.find("planted-"), std::string::npos);
+        for (const char *suffix : { "", "-wal" }) {
+            if (!std::filesystem::exists(store + suffix))
+                continue;
+            const std::string bytes = readFile(store + suffix);
+            EXPECT_EQ(bytes.find("planted-jwt"), std::string::npos);
+            // Only who says so has them stored.
+            EXPECT_TRUE(keep || bytes.find("planted-pw") == std::string::npos);
+        }
+    }
 }
