@@ -183,12 +183,16 @@ HttpReply Routes::handle(HttpRequest request)
             listener({ request.agent, std::move(call.written), std::move(call.stale) });
         return reply;
     }
+    std::function<void(const WriteNotice &)> listener;
     {
         const std::lock_guard lock(m_mutex);
         const auto key = std::pair(request.method, path);
         if (m_unsupported.size() < maxUnsupported || m_unsupported.contains(key))
             ++m_unsupported[key];
+        listener = m_listener;
     }
+    if (listener)
+        listener({ request.agent, {}, {}, request.method + ' ' + path });
     if (!allowed.empty()) {
         HttpReply reply = errorReply(405, "HTTP 405 Method Not Allowed");
         reply.allow = allowed;

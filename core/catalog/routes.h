@@ -27,6 +27,8 @@ struct WriteNotice
     std::vector<Written> written;
     /// Set by deleteStale: what was asked, and what came of it. @c written then lists what went.
     std::optional<std::pair<engine::DeleteStale, engine::DeleteStaleReply>> stale;
+    /// "GET /v1/…": set instead by a call the catalogue does not know, which wrote nothing.
+    std::string unsupported {};
 };
 
 /// Says why names may be missing in the lists of seen names that a deletion rests on; empty if
@@ -43,7 +45,7 @@ public:
 
     [[nodiscard]] HttpReply handle(HttpRequest request);
     [[nodiscard]] std::vector<UnsupportedCall> unsupported() const;
-    /// Called after each writing request, on the thread that served it.
+    /// Called after each writing request and each call that is not supported, on the thread that served it.
     void onWritten(std::function<void(const WriteNotice &)> listener);
     /// Before each deleteStale; what it says against makes the deletion answer that nothing went.
     /// With @p apply the deletion goes on, and only the notice says that it was unsafe.

@@ -176,6 +176,21 @@ void WritePlan::clear()
     m_untouched = 0;
     m_omitted = 0;
     m_deletions.clear();
+    m_unsupported.clear();
+}
+
+void WritePlan::addUnsupported(const std::string &call)
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_revision;
+    if (m_unsupported.size() < maxCalls || m_unsupported.contains(call))
+        ++m_unsupported[call];
+}
+
+std::map<std::string, std::int64_t> WritePlan::unsupported() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_unsupported;
 }
 
 void WritePlan::setDryRun(bool dryRun)
@@ -268,7 +283,7 @@ std::string WritePlan::toText(std::size_t most) const
     if (left > 0)
         text += "  … and " + std::to_string(left) + " more\n";
     for (const PlannedDeletion &deletion : m_deletions) {
-        if (deletion.total == 0 && deletion.unsafe.empty())
+        if (deletion.total == 0)
             continue;
         text += deletionText(deletion, m_dryRun) + '\n';
         const std::size_t shown = std::min(most, deletion.fqns.size());
@@ -286,7 +301,7 @@ std::string WritePlan::unsafeText() const
     const std::lock_guard lock(m_mutex);
     std::string text;
     for (const PlannedDeletion &deletion : m_deletions) {
-        if (!deletion.unsafe.empty())
+        if (!deletion.unsafe.empty() && deletion.total > 0)
             text += deletionText(deletion, m_dryRun) + '\n';
     }
     return text;

@@ -41,11 +41,14 @@ public:
     static constexpr std::size_t maxEntities = 50'000; ///< that change something or were refused
     static constexpr std::size_t maxUntouched = 10'000; ///< that do not
     static constexpr std::size_t maxNames = 10'000; ///< of one deletion
+    static constexpr std::size_t maxCalls = 1'000; ///< that are not supported
     static constexpr std::size_t maxText = 4'000; ///< bytes of one value before or after
     using Counts = std::array<std::int64_t, verbCount>; ///< by SinkVerb
 
     void add(const engine::EntitySunk &sunk);
     void add(const engine::DeleteStale &request, const engine::DeleteStaleReply &reply);
+    /// A client of the run asked for something the catalogue does not know ("GET /v1/…").
+    void addUnsupported(const std::string &call);
     void clear();
     /// Nothing of this is real: texts say "would be".
     void setDryRun(bool dryRun);
@@ -61,6 +64,8 @@ public:
     /// Goes up with every change: for those who look again now and then.
     [[nodiscard]] std::uint64_t revision() const;
     [[nodiscard]] std::vector<PlannedDeletion> deletions() const;
+    /// Calls that were asked for and are not supported, with how often; a thousand at most.
+    [[nodiscard]] std::map<std::string, std::int64_t> unsupported() const;
     /// Whether a deletion rests on an enumeration that is not whole.
     [[nodiscard]] bool unsafe() const;
     /// Created, updated, patched or deleted anything.
@@ -69,7 +74,8 @@ public:
     /// For the terminal: counts, then what changes, then deletions. Unchanged entities are counted
     /// only. Of entities, and of each deletion's names, the first @p most are written out.
     [[nodiscard]] std::string toText(std::size_t most = maxEntities) const;
-    /// The deletions that were not applied because names may be missing, a line each.
+    /// The deletions that go wrong if names are missing in what was seen, a line each: those that
+    /// would take anything.
     [[nodiscard]] std::string unsafeText() const;
     [[nodiscard]] Json toJson() const;
 
@@ -82,6 +88,7 @@ private:
     bool m_dryRun = false;
     std::uint64_t m_revision = 0;
     std::vector<PlannedDeletion> m_deletions;
+    std::map<std::string, std::int64_t> m_unsupported;
 };
 
 /// What a write came to, as the event says it: the class is the create request's.

@@ -29,6 +29,8 @@ void note(catalog::WritePlan &plan, const catalog::WriteNotice &notice)
         plan.add(notice.stale->first, notice.stale->second);
         return;
     }
+    if (!notice.unsupported.empty())
+        plan.addUnsupported(notice.unsupported);
     for (const catalog::Written &written : notice.written)
         plan.add(catalog::toSunk(written));
 }
