@@ -133,6 +133,11 @@ void ConnectorsPanel::fillMenu(QMenu *menu, const QModelIndex &index)
     const QString file = index.data(ConnectorsModel::FileRole).toString();
     menu->addAction(m_with.theme->icon(u"graph"_s), Tr::tr("Show topology"), this,
         [this, id] { m_with.selection->selectSpec(id); });
+    menu->addAction(
+        m_with.theme->icon(u"file"_s), Tr::tr("New workflow for it…"), this, [this, id] {
+            m_with.selection->selectSpec(id);
+            Q_EMIT actionRequested(u"python.newWorkflow"_s);
+        });
     menu->addAction(m_with.theme->icon(u"source"_s), Tr::tr("Open service_spec.py"), this,
             [this, id, file] {
                 Place place;
@@ -187,6 +192,9 @@ void ConnectorsPanel::showEnvironment()
         icon = m_with.theme->icon(u"implemented"_s, Colour::Accent);
     } else if (python.isLooking()) {
         text = Tr::tr("Looking for Python environments…");
+    } else if (current && current->state == PythonEnvironment::NoFramework) {
+        text = Tr::tr("No framework in this Python");
+        icon = m_with.theme->icon(u"failure"_s, Colour::Failure);
     } else if (current) {
         text = Tr::tr("The Python environment cannot be used");
         icon = m_with.theme->icon(u"failure"_s, Colour::Failure);

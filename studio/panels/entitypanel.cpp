@@ -197,8 +197,11 @@ void EntityPanel::retranslate()
     }
     const bool done = m_with.run->store().summary().finished.has_value();
     const EmptyWords words = emptyWords(*m_with.run,
-        done ? Tr::tr("The run yielded no entity. Problems and the counts of the topology say why.")
-             : Tr::tr("No entity was yielded so far. Step on with F10 or F11."));
+        done && m_with.run->store().summary().entities > 0
+            ? Tr::tr("Select a stage or an entity of the run to see it here.")
+            : done
+            ? Tr::tr("The run yielded no entity. Problems and the counts of the topology say why.")
+            : Tr::tr("No entity was yielded so far. Step on with F10 or F11."));
     showEmpty(words.sentence, words.button, words.actionId);
 }
 

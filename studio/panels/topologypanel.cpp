@@ -10,6 +10,7 @@
 #include "studio/panels/panelbar.h"
 #include "studio/panels/panelstr.h"
 #include "studio/panels/topologygraph.h"
+#include "studio/session/pythonworkspace.h"
 #include "studio/session/runcontroller.h"
 #include "studio/session/selection.h"
 #include "studio/session/speccatalog.h"
@@ -105,6 +106,7 @@ TopologyPanel::TopologyPanel(const Collaborators &with, QWidget *parent)
         d->tree->expandAll();
         retranslate();
     });
+    connect(with.python, &PythonWorkspace::currentChanged, this, [this] { retranslate(); });
     connect(with.selection, &Selection::changed, this, [this](const Place &place) {
         if (!place.spec.isEmpty() && place.spec != d->model.spec())
             d->model.setSpec(place.spec);
@@ -156,6 +158,12 @@ void TopologyPanel::retranslate()
         showEmpty(Tr::tr("The source of %1 is being read.").arg(toQString(entry->spec.name)));
     else if (entry && entry->spec.problem)
         showEmpty(toQString(*entry->spec.problem));
+    else if (const PythonEnvironment *current = m_with.python->current();
+             entry && entry->isPython() && !(current && current->state == PythonEnvironment::Ready))
+        showEmpty(Tr::tr("The topology of %1 is read from the framework, and no Python environment "
+                         "that has it is in use.")
+                      .arg(toQString(entry->spec.name)),
+            Tr::tr("Python environments"), u"python.environments"_s);
     else
         showEmpty(
             Tr::tr("%1 has no topology: its source gives its records without nodes and stages.")

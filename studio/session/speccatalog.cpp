@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace cs::studio {
 
 SpecCatalog::SpecCatalog(QObject *parent)
@@ -91,7 +93,9 @@ const SpecEntry *SpecCatalog::find(const QString &id) const
 QString SpecCatalog::nameOf(const QString &id) const
 {
     const SpecEntry *entry = find(id);
-    return entry ? toQString(entry->spec.name) : id;
+    if (entry)
+        return toQString(entry->spec.name);
+    return id.startsWith("python:"_L1) ? id.section(u':', 1).section(u'/', -1) : id;
 }
 
 const SpecEntry *SpecCatalog::findClass(const QString &dotted) const

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] const std::vector<SpecEntry> &all() const { return m_entries; }
     /// By id; null if there is none.
     [[nodiscard]] const SpecEntry *find(const QString &id) const;
-    /// What a person calls it: "sqlite"; the id itself if it is unknown.
+    /// What a person calls it: "sqlite"; also of one that is not known (any more).
     [[nodiscard]] QString nameOf(const QString &id) const;
     /// The Python entry whose metadata source is this class ("my_connector.MySource"), or null.
     [[nodiscard]] const SpecEntry *findClass(const QString &dotted) const;

@@ -54,6 +54,11 @@ constexpr std::array specs {
     ActionSpec { "python.openFolder", QT_TRANSLATE_NOOP("Actions", "Open &Python connector…"),
         QT_TRANSLATE_NOOP("Actions", "Reads the connectors of a folder of yours."), "Ctrl+Alt+P",
         "source" },
+    ActionSpec { "python.newWorkflow",
+        QT_TRANSLATE_NOOP("Actions", "&New workflow for the connector…"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Writes a workflow file for the connector that is selected, and opens it."),
+        "Ctrl+Alt+N", "file" },
     ActionSpec { "python.environments", QT_TRANSLATE_NOOP("Actions", "Python &environments"),
         QT_TRANSLATE_NOOP(
             "Actions", "Shows the Python environments and which framework each one has."),

@@ -165,9 +165,9 @@ void MainWindow::makeMenus()
             u"run.stepOver"_s, u"run.stepOut"_s, u"run.step"_s, u"run.runTo"_s, u""_s,
             u"run.toggleBreakpoint"_s, u"run.clearBreakpoints"_s, u""_s });
     menu(QT_TR_NOOP("&Python"),
-        { u"python.openFolder"_s, u"file.openSkeleton"_s, u""_s, u"python.environments"_s,
-            u"python.addEnvironment"_s, u"python.recheck"_s, u"python.copyInstall"_s, u""_s,
-            u"run.inPython"_s });
+        { u"python.openFolder"_s, u"file.openSkeleton"_s, u"python.newWorkflow"_s, u""_s,
+            u"python.environments"_s, u"python.addEnvironment"_s, u"python.recheck"_s,
+            u"python.copyInstall"_s, u""_s, u"run.inPython"_s });
     for (int i = 0; i < 5; ++i)
         run->addAction(
             m_actions->action(GranularitySwitch::actionId(static_cast<engine::Granularity>(i))));

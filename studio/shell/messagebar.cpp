@@ -43,6 +43,7 @@ MessageBar::MessageBar(const Theme *theme, QWidget *parent)
     row->addWidget(m_more, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_details->setReadOnly(true);
     m_details->setMaximumHeight(120);

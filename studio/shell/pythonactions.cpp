@@ -12,6 +12,7 @@
 #include "studio/session/strings.h"
 #include "studio/shell/actionregistry.h"
 #include "studio/shell/settings.h"
+#include "studio/shell/workflowdraft.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -20,6 +21,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QSaveFile>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,7 @@ void PythonActions::connectActions()
         connect(m_actions->action(QString::fromLatin1(id)), &QAction::triggered, this, does);
     };
     on("python.openFolder", [this] { chooseFolder(); });
+    on("python.newWorkflow", [this] { chooseWorkflow(); });
     on("python.addEnvironment", [this] { chooseEnvironment(); });
     on("python.recheck", [this] { m_with.python->recheck(); });
     on("python.environments", [this] { Q_EMIT panelWanted(u"panel.environments"_s); });
@@ -137,6 +140,41 @@ void PythonActions::chooseFolder()
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, &PythonActions::openFolder);
     dialog->open();
+}
+
+void PythonActions::chooseWorkflow()
+{
+    const QString id = m_with.selection->current().spec;
+    const SpecEntry *entry = m_with.catalog->find(id);
+    if (!entry) {
+        Q_EMIT note(tr("Select a connector first: the workflow is made for it."));
+        return;
+    }
+    const QString file = workflowDraftFile(*entry);
+    auto *dialog
+        = new QFileDialog(m_window, tr("New workflow for %1").arg(m_with.catalog->nameOf(id)),
+            QFileInfo(file).path(), tr("Workflow files (*.yaml)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"yaml"_s);
+    dialog->selectFile(QFileInfo(file).fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id](const QString &chosen) {
+        if (const SpecEntry *known = m_with.catalog->find(id))
+            writeWorkflow(*known, chosen);
+    });
+    dialog->open();
+}
+
+void PythonActions::writeWorkflow(const SpecEntry &entry, const QString &file)
+{
+    QSaveFile out(file);
+    const QByteArray text = workflowDraft(entry).toUtf8();
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit()) {
+        Q_EMIT failed({ "write-failed",
+            toStd(tr("%1 could not be written: %2.").arg(file, out.errorString())) });
+        return;
+    }
+    Q_EMIT workflowDropped(file);
 }
 
 void PythonActions::chooseEnvironment()

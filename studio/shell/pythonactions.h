@@ -17,6 +17,7 @@ namespace cs::studio {
 
 class ActionRegistry;
 class SessionState;
+struct SpecEntry;
 
 /// Joins the actions of Python environments, folders and backends to the workspace, remembers what
 /// was chosen, tells the run what analysis finds out, and has Python started early.
@@ -51,6 +52,8 @@ private:
     void connectActions();
     void remember();
     void chooseFolder();
+    void chooseWorkflow();
+    void writeWorkflow(const SpecEntry &entry, const QString &file);
     void chooseEnvironment();
     void copyInstallCommand();
     void showOpened();

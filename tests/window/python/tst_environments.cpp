@@ -4,8 +4,10 @@
 #include "tests/window/python/pythonstudio.h"
 
 #ifndef Q_MOC_RUN
+#include "core/workflow/workflow.h"
 #include "studio/panels/environmentspanel.h"
 #include "studio/shell/startpanel.h"
+#include "studio/shell/workflowdraft.h"
 #endif
 
 #include <QApplication>
@@ -152,6 +154,26 @@ private Q_SLOTS:
         QApplication::sendEvent(m_studio->window.get(), &drop);
         QCOMPARE(m_studio->workbench.python.folders(), QStringList { folder });
         QTRY_VERIFY(m_studio->message().contains(u"No connector was found"_s));
+    }
+
+    void aConnectorGetsAWorkflow()
+    {
+        SpecEntry entry;
+        entry.own = true;
+        entry.spec.origin = cs::topology::Origin::Python;
+        entry.spec.name = "shop.Shop";
+        entry.spec.sourceType = "database";
+        entry.spec.specFile = toStd(m_dir->filePath(u"shop.py"_s));
+        entry.report.className = "shop.Shop";
+        const std::string text = toStd(workflowDraft(entry));
+        const auto read = cs::workflow::readWorkflow(text, "shop.yaml");
+        QVERIFY2(read, read ? "" : read.error().message.c_str());
+        QCOMPARE(read->source.type, "customDatabase");
+        QCOMPARE(cs::jsonText(read->source.connection, "sourcePythonClass"), "shop.Shop");
+        QCOMPARE(workflowDraftFile(entry), m_dir->filePath(u"shop.yaml"_s));
+        // Nothing is selected: what to do is said.
+        m_studio->trigger("python.newWorkflow");
+        QVERIFY(m_studio->message().contains(u"Select a connector first"_s));
     }
 
     void theStartPageLeadsToPython()
