@@ -67,12 +67,14 @@ public:
             label->setWordWrap(true);
             label->setTextInteractionFlags(Qt::TextSelectableByMouse);
             label->setTextFormat(Qt::PlainText);
+            label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         }
         morePeers->setIcon(with.theme->icon(u"chevron-down"_s));
         morePeers->setPopupMode(QToolButton::InstantPopup);
         morePeers->setMenu(peers);
         morePeers->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
         buttons = new QWidget;
+        buttons->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         auto *grid = new QVBoxLayout(buttons);
         grid->setContentsMargins(space::small, space::tiny, space::small, space::small);
         grid->setSpacing(space::tiny);
