@@ -57,7 +57,7 @@ QString roleWord(topology::MethodRole role)
     case topology::MethodRole::PostProcess:
         return Words::tr("post_process");
     case topology::MethodRole::Abstract:
-        return Words::tr("required");
+        return Words::tr("abstract");
     case topology::MethodRole::Other:
         break;
     }

@@ -21,7 +21,7 @@ class RunStore;
 /// It failed in the last run, also where the framework hides that.
 [[nodiscard]] bool failedIn(
     const std::string &method, const topology::ConnectorReport &report, const RunStore &store);
-/// "producer", "processor", "post_process", "required"; empty for others.
+/// "producer", "processor", "post_process", "abstract"; empty for others.
 [[nodiscard]] QString roleWord(topology::MethodRole role);
 
 } // namespace cs::studio
