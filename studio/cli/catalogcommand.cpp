@@ -54,7 +54,11 @@ int serve(const Arguments &arguments, std::shared_ptr<catalog::Store> store)
     out("The catalogue listens. In the workflow, below openMetadataServerConfig:\n"
         "  hostPort: "
         + server.url() + "\n  authProvider: openmetadata\n  securityConfig:\n    jwtToken: \""
-        + server.token() + "\"\nCtrl+C ends it.\n");
+        + server.token() + "\"\n"
+        + (arguments.has("--store")
+                ? "It is kept in " + arguments.value("--store") + ".\n"
+                : std::string("It is in memory and goes when this ends; --store FILE keeps it.\n"))
+        + "Ctrl+C ends it.\n");
     int signal = 0;
     sigwait(&signals, &signal);
     server.stop();

@@ -135,6 +135,39 @@ TEST(CliWalk, LimitCutsEachVisit)
     EXPECT_EQ(elements({ "walk", "musicshop.yaml", "--limit", "2" }), 2u);
 }
 
+TEST(CliWalk, ADryRunEndsWithThePlanAndWritesNothing)
+{
+    const Cli cli;
+    const std::vector<std::string> dry { "walk", "musicshop.yaml", "--sink", "catalog:dry.db",
+        "--dry-run" };
+    const Finished text = cli.run(dry);
+    EXPECT_EQ(text.code, 0) << text.err;
+    EXPECT_TRUE(has(text.out, "Write plan (nothing was written):")) << text.out;
+    EXPECT_FALSE(cli.exists("dry.db"));
+    // Quiet is about words: what `-` asks for is written.
+    std::vector<std::string> quiet = dry;
+    quiet.insert(quiet.end(), { "--quiet", "--plan", "-" });
+    const Finished json = cli.run(quiet);
+    const Json plan = Json::parse(json.out, nullptr, false);
+    ASSERT_TRUE(plan.is_object()) << json.out;
+    EXPECT_EQ(plan["dryRun"], true);
+    EXPECT_GT(plan["counts"]["Table"]["created"], 1);
+    EXPECT_FALSE(
+        lines(cli.run({ "walk", "musicshop.yaml", "--quiet", "--events", "-" }).out).empty());
+    EXPECT_EQ(
+        cli.run({ "walk", "musicshop.yaml", "--sink", "none", "--plan", "-", "--events", "-" })
+            .code,
+        2);
+}
+
+TEST(CliWalk, AServerIsNotWrittenToUnasked)
+{
+    const Finished result = Cli().run({ "walk", "musicshop.yaml", "--sink", "server" });
+    EXPECT_EQ(result.code, 2);
+    EXPECT_TRUE(has(result.err, "This run writes to the OpenMetadata server")) << result.err;
+    EXPECT_TRUE(has(result.err, "--yes")) << result.err;
+}
+
 TEST(CliWalk, SinksKeepWhatTheyGet)
 {
     const Cli cli;
