@@ -195,7 +195,7 @@ const Member *Diagnoser::ownerOf(const Value &value) const
     return &value == &m_root ? nullptr : findOwner(m_root, value);
 }
 
-const Value *Diagnoser::at(std::initializer_list<std::string_view> path) const
+const Value *Diagnoser::at(const std::vector<std::string_view> &path) const
 {
     const Value *value = &m_root;
     for (const std::string_view key : path) {
@@ -209,7 +209,7 @@ const Value *Diagnoser::at(std::initializer_list<std::string_view> path) const
 // The mapping that takes this key, elsewhere in the file; one that has it already is not meant.
 Diagnoser::Home Diagnoser::homeOf(const Member &member, const Value &not_here) const
 {
-    const std::pair<std::string, std::initializer_list<std::string_view>> places[] = {
+    const std::pair<std::string, std::vector<std::string_view>> places[] = {
         { "source.sourceConfig.config", { "source", "sourceConfig", "config" } },
         { "source.serviceConnection.config", { "source", "serviceConnection", "config" } },
         { "workflowConfig", { "workflowConfig" } },

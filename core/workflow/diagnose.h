@@ -59,7 +59,7 @@ private:
         Diagnostic &diagnostic, const Value &value, const std::vector<std::string> &candidates);
     void missingKey(Severity severity, const Value &map, const std::string &path, std::string key,
         std::string message, const Json &skeleton);
-    [[nodiscard]] const Value *at(std::initializer_list<std::string_view> path) const;
+    [[nodiscard]] const Value *at(const std::vector<std::string_view> &path) const;
     [[nodiscard]] const Member *ownerOf(const Value &value) const;
     struct Home
     {
