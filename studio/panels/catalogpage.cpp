@@ -118,10 +118,10 @@ CatalogPage::CatalogPage(const Collaborators &with, QWidget *parent)
     m_columns->setColumnChars({ 5, 22, 14, 8, 18, 20, 0 });
     m_history->setRootIsDecorated(false);
     m_history->setModel(m_historyModel);
-    m_history->setColumnChars({ 8, 18, 34, -1 }, 20);
+    m_history->setColumnChars({ 7, 17, 20, -1 }, 16);
     m_differences->setRootIsDecorated(false);
     m_differences->setModel(m_differencesModel);
-    m_differences->setColumnChars({ 34, 26, -1 }, 26);
+    m_differences->setColumnChars({ 22, 20, -1 }, 18);
     m_differencesSay->setContentsMargins(space::medium, space::small, space::medium, space::tiny);
     m_historyPage->addWidget(m_history);
     m_historyPage->addWidget(stacked({ m_differencesSay, m_differences }));
@@ -129,6 +129,7 @@ CatalogPage::CatalogPage(const Collaborators &with, QWidget *parent)
     m_historyPage->setSizes({ 160, 240 });
 
     auto *lineageBar = new PanelBar(with.theme);
+    m_lineageSays->setWordWrap(true);
     lineageBar->addWidget(m_lineageSays, 1);
     for (int levels = 1; levels <= lineageLevels; ++levels)
         m_levels->addItem({}, levels);
@@ -143,6 +144,7 @@ CatalogPage::CatalogPage(const Collaborators &with, QWidget *parent)
     m_pages->addWidget(m_historyPage);
     m_pages->addWidget(stacked({ lineageBar, m_graph }));
 
+    m_pages->setMinimumSize(160, 60); // a dock may be low: what does not fit is scrolled
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -369,9 +371,9 @@ void CatalogPage::retranslate()
     else if (lineage.cut)
         m_lineageSays->setText(Tr::tr("There is more than is drawn: go along by clicking."));
     else
-        m_lineageSays->setText(Tr::tr("Upstream at the left. A click goes to an entity; the "
-                                      "pointer on an arrow shows its columns."));
-    m_lineageSays->setToolTip(m_lineageSays->text());
+        m_lineageSays->setText(Tr::tr("Upstream ← · → downstream"));
+    m_lineageSays->setToolTip(
+        Tr::tr("A click goes to an entity; the pointer on an arrow shows the columns it joins."));
     if (m_details.entry.number > 0)
         showHead();
 }

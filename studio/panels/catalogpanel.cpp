@@ -13,6 +13,7 @@
 #include "studio/panels/runplace.h"
 #include "studio/session/catalogkeeper.h"
 #include "studio/session/runcontroller.h"
+#include "studio/session/strings.h"
 #include "studio/theme/theme.h"
 
 #include <QFileInfo>
@@ -59,14 +60,18 @@ public:
         says->setTextFormat(Qt::PlainText);
         bar->addWidget(says);
         back = bar->addButton(u"step-back"_s);
-        back->setPopupMode(QToolButton::MenuButtonPopup);
-        snapshots = new QMenu(back);
-        back->setMenu(snapshots);
+        times = bar->addButton(u"recent"_s);
+        times->setPopupMode(QToolButton::InstantPopup);
+        snapshots = new QMenu(times);
+        times->setMenu(snapshots);
         more = bar->addButton(u"settings"_s);
         more->setPopupMode(QToolButton::InstantPopup);
         more->setMenu(new QMenu(more));
+        for (QToolButton *button : { times, more }) // the icons say enough
+            button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
         tree->setModel(&model);
-        tree->setColumnChars({ -1, 8 }, 20);
+        tree->setColumnChars({ -1, 6 }, 20);
+        tree->setTextElideMode(Qt::ElideMiddle);
         tree->setHeaderHidden(true);
         found->setRootIsDecorated(false);
         found->setModel(&hits);
@@ -83,7 +88,7 @@ public:
         split->addWidget(right);
         split->setChildrenCollapsible(false);
         split->setStretchFactor(1, 1);
-        split->setSizes({ 280, 520 });
+        split->setSizes({ 320, 520 });
         delay.setSingleShot(true);
         delay.setInterval(searchDelayMs);
     }
@@ -94,6 +99,7 @@ public:
     QLineEdit *search;
     QLabel *says;
     QToolButton *back = nullptr;
+    QToolButton *times = nullptr;
     QToolButton *more = nullptr;
     QMenu *snapshots = nullptr;
     DataView *tree;
@@ -111,7 +117,10 @@ CatalogPanel::CatalogPanel(const Collaborators &with, QWidget *parent)
     : Panel(u"panel.catalogue"_s, with, parent)
     , d(std::make_unique<Private>(with))
 {
-    setContents(stacked({ d->bar, d->split }));
+    QWidget *contents = stacked({ d->bar, d->split });
+    d->split->setMinimumHeight(80);
+    contents->setMinimumSize(240, 120);
+    setContents(contents);
     const auto showNumber = [this](const QModelIndex &index) {
         const qint64 number = index.siblingAtColumn(0).data(CatalogModel::NumberRole).toLongLong();
         if (number > 0)
@@ -175,6 +184,18 @@ CatalogPanel::CatalogPanel(const Collaborators &with, QWidget *parent)
         if (!d->search->text().trimmed().isEmpty())
             ask();
     });
+    const auto showCalls = [this] {
+        QList<CatalogModel::Call> calls;
+        if (const auto plan = m_with.keeper->plan()) {
+            for (const auto &[call, times] : plan->unsupported())
+                calls.append({ toQString(call), times });
+        }
+        d->model.setUnsupported(calls);
+    };
+    connect(with.keeper, &CatalogKeeper::planChanged, this, showCalls);
+    connect(with.keeper, &CatalogKeeper::contentChanged, this, showCalls);
+    connect(with.run, &RunController::finished, this, showCalls);
+    showCalls();
     connect(with.run, &RunController::stateChanged, this, &CatalogPanel::refresh);
     connect(with.run, &RunController::setupChanged, this, &CatalogPanel::refresh);
     fillSnapshots();
@@ -267,7 +288,8 @@ void CatalogPanel::refresh()
     d->says->setText(says);
     d->says->setToolTip(keeper.file());
     const bool free = !keeper.isRunning();
-    d->back->setEnabled(free && !keeper.snapshots().isEmpty());
+    for (QToolButton *button : { d->back, d->times })
+        button->setEnabled(free && !keeper.snapshots().isEmpty());
     PanelBar::setWords(d->back,
         keeper.snapshots().isEmpty()
             ? Tr::tr("Go back: there is no snapshot yet, each run takes one")
@@ -309,7 +331,7 @@ void CatalogPanel::resizeEvent(QResizeEvent *event)
     if (d->split->orientation() != wanted) {
         d->split->setOrientation(wanted);
         d->split->setSizes(
-            wanted == Qt::Vertical ? QList<int> { 200, 320 } : QList<int> { 280, 520 });
+            wanted == Qt::Vertical ? QList<int> { 200, 320 } : QList<int> { 320, 520 });
     }
 }
 
@@ -319,6 +341,7 @@ void CatalogPanel::retranslate()
     d->search->setAccessibleName(Tr::tr("Search the catalogue"));
     d->tree->setAccessibleName(Tr::tr("Catalogue"));
     d->found->setAccessibleName(Tr::tr("Found in the catalogue"));
+    PanelBar::setWords(d->times, Tr::tr("Snapshots: how the catalogue was before each run"));
     PanelBar::setWords(d->more, Tr::tr("Open, save, empty the catalogue"));
     d->page->retranslate();
     fillSnapshots();

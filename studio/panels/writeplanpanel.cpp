@@ -84,11 +84,12 @@ public:
         countsView->setSelectionMode(QAbstractItemView::SingleSelection);
         countsView->setSelectionBehavior(QAbstractItemView::SelectItems);
         view->setModel(&filter);
-        view->setColumnChars({ 12, 18, -1, 44, 28 }, 36);
+        view->setColumnChars({ 11, 16, -1, 30, 20 }, 30);
         view->setSortingEnabled(true);
         view->header()->setSortIndicator(-1, Qt::AscendingOrder); // as it happened
         view->header()->setSortIndicatorClearable(true);
         filter.sort(-1);
+        view->setTextElideMode(Qt::ElideMiddle); // names end where they differ
         deletionsView->setModel(&deletions);
         deletionsView->setColumnChars({ 56, 14, 16, -1 }, 40);
         changesView->setModel(&changes);
@@ -100,7 +101,7 @@ public:
         split->addWidget(changesView);
         split->setChildrenCollapsible(false);
         split->setStretchFactor(1, 1);
-        split->setSizes({ 250, 700, 300 });
+        split->setSizes({ 400, 600, 290 });
         changesView->hide();
     }
 
@@ -129,7 +130,9 @@ WritePlanPanel::WritePlanPanel(const Collaborators &with, QWidget *parent)
     : Panel(u"panel.writeplan"_s, with, parent)
     , d(std::make_unique<Private>(with))
 {
-    setContents(stacked({ d->bar, d->warning, d->split }));
+    QWidget *contents = stacked({ d->bar, d->warning, d->split });
+    contents->setMinimumSize(240, 100);
+    setContents(contents);
     for (DataView *view : { d->countsView, d->changesView })
         view->setMinimumWidth(120);
     connect(d->tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -153,9 +156,9 @@ WritePlanPanel::WritePlanPanel(const Collaborators &with, QWidget *parent)
         refresh();
     });
     connect(&d->counts, &QAbstractItemModel::modelReset, this, [this] {
-        QList<int> chars { 18 };
+        QList<int> chars { 15 };
         for (int column = 1; column < d->counts.columnCount(); ++column)
-            chars.append(11);
+            chars.append(9);
         d->countsView->setColumnChars(chars);
     });
     connect(d->save, &QToolButton::clicked, this,

@@ -66,6 +66,8 @@ public:
         return m_opened;
     }
 
+    /// What this connection writes itself does not count as a change by SQLite's measure.
+    void touch() { m_reopened = true; }
     [[nodiscard]] const Result<void> &lastOpening() const { return m_opened; }
 
     // Null if it cannot be opened. A store knows only what was there when it was opened: another
@@ -364,7 +366,10 @@ void CatalogKeeper::reset()
             if (Result<void> kept = snapshots::add(file, **pin, label, keptSnapshots, true); !kept)
                 return kept;
             catalog::Store *store = worker->store();
-            return store ? store->reset() : Result<void>(Error { "catalog-open", {}, {}, {} });
+            if (!store)
+                return worker->lastOpening();
+            worker->touch();
+            return store->reset();
         },
         tr("The catalogue is empty. One step back in its history brings everything back."));
 }

@@ -34,7 +34,7 @@ const SettingKey<QByteArray> layoutKey { "layout/%1/docks", {} };
 const SettingKey<QByteArray> centreKey { "layout/%1/centre", {} };
 
 // A layout of another version's docks would hide the new ones.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 constexpr int recentLimit = 10;
 
 template<class T>

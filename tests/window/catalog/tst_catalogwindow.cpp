@@ -362,6 +362,10 @@ private Q_SLOTS:
         keeper.open(desk.path(u"elsewhere.db"_s)); // lets go of it
         desk.settle();
         {
+            m_desk->workbench.run.setSetup({});
+            QTest::qWait(300); // the run lets go of it too
+            QFile::remove(file + u"-wal"_s);
+            QFile::remove(file + u"-shm"_s);
             QFile damaged(file);
             QVERIFY(damaged.open(QIODevice::ReadWrite));
             damaged.seek(4096);
@@ -389,16 +393,16 @@ private Q_SLOTS:
         QCOMPARE(at.data().toString(), u"music_shop"_s);
         for (const QString &name : { u"musicshop"_s, u"main"_s }) {
             QVERIFY(model.hasChildren(at));
-            QVERIFY(model.canFetchMore(at));
-            QCOMPARE(model.rowCount(at), 0);
-            model.fetchMore(at);
+            if (model.canFetchMore(at)) // the tester may have been quicker
+                model.fetchMore(at);
             QTRY_VERIFY(rowNamed(model, name, at).isValid());
             at = rowNamed(model, name, at);
         }
         // The count of a schema is what is in it, and no row jumps when another run comes.
         const int tables = at.siblingAtColumn(CatalogModel::CountColumn).data().toInt();
         QVERIFY(tables > 5);
-        model.fetchMore(at);
+        if (model.canFetchMore(at))
+            model.fetchMore(at);
         QTRY_COMPARE(model.rowCount(at), tables);
         const QPersistentModelIndex album = rowNamed(model, u"albums"_s, at);
         QVERIFY(album.isValid());
@@ -409,6 +413,7 @@ private Q_SLOTS:
         QCOMPARE(album.data().toString(), u"albums"_s);
         QCOMPARE(model.entryAt(album).fqn, albums);
 
+        // What a client asked for in vain stands at the end.
         model.setUnsupported({ { u"GET /api/v1/something"_s, 3 } });
         const QModelIndex calls = model.index(model.rowCount() - 1, 0);
         QCOMPARE(model.rowCount(calls), 1);
@@ -477,8 +482,9 @@ private Q_SLOTS:
         page.show(desk.find(u"Table"_s, albums).number);
         QTRY_COMPARE(page.entry().fqn, albums);
         const QList<CatalogVersion> &history = page.details().history;
-        QCOMPARE(history.size(), 3);
-        QVERIFY(history.first().run.contains(u"musicshop"_s));
+        // created, foreign keys (they come after all tables), one column, another one
+        QCOMPARE(history.size(), 4);
+        QVERIFY(history.first().run.contains(u"music_shop"_s));
         QVERIFY(history.last().changes.empty());
         page.showHistory();
         DataView *versions = nullptr;
@@ -486,7 +492,7 @@ private Q_SLOTS:
         for (DataView *view : page.findChildren<DataView *>()) {
             if (qobject_cast<DifferencesModel *>(view->model()))
                 differences = view;
-            else if (view->model()->columnCount() == 4 && view->model()->rowCount() == 3)
+            else if (view->model()->columnCount() == 4 && view->model()->rowCount() == 4)
                 versions = view;
         }
         QVERIFY(versions && differences);
@@ -592,14 +598,21 @@ private Q_SLOTS:
                 deletions = model;
         }
         QVERIFY(deletions);
-        QCOMPARE(deletions->rowCount(), 1);
-        const QModelIndex row = deletions->index(0, DeletionsModel::StateColumn);
+        // The run's own deletions rest on whole lists, and none of them says it is unsafe.
+        const int last = deletions->rowCount() - 1;
+        QVERIFY(last >= 0);
+        for (int i = 0; i < last; ++i)
+            QVERIFY(!deletions->index(i, DeletionsModel::StateColumn)
+                         .data()
+                         .toString()
+                         .contains(u"unsafe"_s));
+        const QModelIndex row = deletions->index(last, DeletionsModel::StateColumn);
         QVERIFY(row.data().toString().contains(u"unsafe"_s));
         QCOMPARE(row.data(Qt::ForegroundRole).value<QColor>(),
             desk.workbench.theme.colour(Colour::Failure));
-        QCOMPARE(deletions->index(0, DeletionsModel::RestsOnColumn).data().toString(),
+        QCOMPARE(deletions->index(last, DeletionsModel::RestsOnColumn).data().toString(),
             u"1 name(s) seen"_s);
-        QCOMPARE(deletions->rowCount(deletions->index(0, 0)), 1);
+        QCOMPARE(deletions->rowCount(deletions->index(last, 0)), 1);
         QCOMPARE(panel.toJson()["unsafe"].get<int>(), 1);
     }
 
@@ -750,7 +763,21 @@ private Q_SLOTS:
         QTRY_COMPARE(selected(), u"albums"_s);
         auto *plan = window.findChild<WritePlanPanel *>();
         QVERIFY(plan->isVisible());
-        QVERIFY(window.minimumSizeHint().width() <= 1280);
+        for (const char *view : { "view.debug", "view.explore", "view.catalogue" }) {
+            actions->trigger(QString::fromLatin1(view));
+            QTest::qWait(50);
+            const QSize least = window.minimumSizeHint();
+            QVERIFY2(least.width() <= 1280 && least.height() <= 760,
+                qPrintable(u"%1: %2 x %3"_s.arg(QString::fromLatin1(view))
+                               .arg(least.width())
+                               .arg(least.height())));
+        }
+        QCOMPARE(window.height(), 800);
+        // Docks of other perspectives stay away when one comes back.
+        actions->trigger(u"view.debug"_s);
+        actions->trigger(u"view.catalogue"_s);
+        QVERIFY(!window.layouts()->dock(u"panel.log"_s)->isVisible());
+        QVERIFY(window.layouts()->dock(u"panel.catalogue"_s)->isVisible());
         for (const char *kind : { "light", "dark" }) {
             const QString theme = QString::fromLatin1(kind);
             studio.preferences.setTheme(theme);
