@@ -133,6 +133,8 @@ FilterPattern::Decision FilterPattern::decide(std::string_view name) const
 
 std::string regexError(std::string_view pattern)
 {
+    if (pattern.find_first_of("\\[](){}*+?|") == std::string_view::npos)
+        return {}; // as most are: nothing that could be wrong, and compiling takes its time
     const QRegularExpression expression(toQString(pattern), options);
     return expression.isValid() ? std::string() : expression.errorString().toStdString();
 }
