@@ -65,7 +65,7 @@ constexpr std::array specs {
         "Ctrl+Shift+E", "python" },
     ActionSpec { "python.addEnvironment", QT_TRANSLATE_NOOP("Actions", "A&dd Python environment…"),
         QT_TRANSLATE_NOOP("Actions", "Takes connectors from an environment that was not found."),
-        "Ctrl+Alt+E", "python" },
+        "Ctrl+Alt+V", "python" },
     ActionSpec { "python.recheck", QT_TRANSLATE_NOOP("Actions", "Check Python environments a&gain"),
         QT_TRANSLATE_NOOP(
             "Actions", "Looks for Python environments and asks each for its versions."),

@@ -58,8 +58,7 @@ struct Studio
         window = std::make_unique<MainWindow>(workbench.collaborators(),
             makeServices(
                 &registry, sampleIn(QFileInfo(settingsFile).path()), {}, &workbench.keeper),
-            &preferences,
-            &state);
+            &preferences, &state);
         window->resize(1280, 800);
         window->show();
     }
@@ -214,15 +213,21 @@ private Q_SLOTS:
         Studio &s = *m_studio;
         QSet<QString> ids;
         QHash<QString, QString> keys;
+        const auto isSpecified = [](const QString &id) {
+            return std::any_of(actionSpecs().begin(), actionSpecs().end(),
+                [&](const ActionSpec &spec) { return id == QString::fromLatin1(spec.id); });
+        };
         CommandSource palette(s.window->actionRegistry());
         const std::vector<LocatorItem> listed = palette.find({}, 1000);
-        QCOMPARE(listed.size(), actionSpecs().size());
         const QList<QAction *> actions = s.window->actionRegistry()->all();
+        QCOMPARE(listed.size(), std::size_t(actions.size()));
         for (QAction *action : actions) {
             const QString id = ActionRegistry::idOf(action);
             QVERIFY2(!id.isEmpty() && !ids.contains(id), qPrintable(id));
             ids.insert(id);
             QVERIFY2(!ActionRegistry::plainText(action).isEmpty(), qPrintable(id));
+            if (!isSpecified(id))
+                continue; // a panel's own, found by its title
             QVERIFY2(!action->shortcuts().isEmpty(), qPrintable(id));
             const QList<QKeySequence> sequences = action->shortcuts();
             for (const QKeySequence &sequence : sequences) {
