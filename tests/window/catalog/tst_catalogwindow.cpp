@@ -411,7 +411,6 @@ private Q_SLOTS:
         QCOMPARE(album.data().toString(), u"albums"_s);
         QCOMPARE(model.entryAt(album).fqn, albums);
 
-        // What a client asked for in vain stands at the end.
         model.setUnsupported({ { u"GET /api/v1/something"_s, 3 } });
         const QModelIndex calls = model.index(model.rowCount() - 1, 0);
         QCOMPARE(model.rowCount(calls), 1);
@@ -743,7 +742,6 @@ private Q_SLOTS:
         auto *panel = window.findChild<CatalogPanel *>();
         QTRY_COMPARE(panel->page()->entry().fqn, albums);
         QTRY_VERIFY(panel->isVisible());
-        // The tree came along.
         const auto selected = [&] {
             for (DataView *view : shownChildren<DataView>(*panel)) {
                 if (qobject_cast<CatalogModel *>(view->model()))
