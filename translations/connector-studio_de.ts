@@ -28,14 +28,6 @@
         <translation>Öffnet einen Connector, der noch zu schreiben ist: Jede Methode ist ein Stub.</translation>
     </message>
     <message>
-        <source>&amp;Save workflow</source>
-        <translation>Workflow &amp;speichern</translation>
-    </message>
-    <message>
-        <source>Writes the edited workflow file.</source>
-        <translation>Schreibt die bearbeitete Workflow-Datei.</translation>
-    </message>
-    <message>
         <source>&amp;Reload workflow</source>
         <translation>Workflow neu &amp;laden</translation>
     </message>
@@ -346,6 +338,262 @@
     <message>
         <source>Versions and licence.</source>
         <translation>Versionen und Lizenz.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Writes the edited file: source or workflow, whichever has the focus.</source>
+        <translation>Schreibt die bearbeitete Datei: Quelltext oder Workflow, je nach Fokus.</translation>
+    </message>
+    <message>
+        <source>Save &amp;all</source>
+        <translation>&amp;Alle speichern</translation>
+    </message>
+    <message>
+        <source>Writes every edited source file.</source>
+        <translation>Schreibt jede bearbeitete Quelldatei.</translation>
+    </message>
+    <message>
+        <source>Open source &amp;file…</source>
+        <translation>&amp;Quelldatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Opens a Python file in the editor.</source>
+        <translation>Öffnet eine Python-Datei im Editor.</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert source file</source>
+        <translation>Quelldatei zurücks&amp;etzen</translation>
+    </message>
+    <message>
+        <source>Shows the source file as it is on disk; edits are lost.</source>
+        <translation>Zeigt die Quelldatei, wie sie auf der Platte liegt; Änderungen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Close source file</source>
+        <translation>Quelldatei s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Closes the source file; asks before edits are lost.</source>
+        <translation>Schließt die Quelldatei; fragt, bevor Änderungen verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Try the Python s&amp;keleton</source>
+        <translation>Python-Ge&amp;rüst ausprobieren</translation>
+    </message>
+    <message>
+        <source>Opens a Python connector that yields nothing yet, ready to be walked and written.</source>
+        <translation>Öffnet einen Python-Connector, der noch nichts liefert, bereit zum Durchgehen und Schreiben.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Python connector…</source>
+        <translation>&amp;Python-Connector öffnen …</translation>
+    </message>
+    <message>
+        <source>Reads the connectors of a folder of yours.</source>
+        <translation>Liest die Connectoren eines eigenen Ordners.</translation>
+    </message>
+    <message>
+        <source>&amp;New workflow for the connector…</source>
+        <translation>&amp;Neuer Workflow für den Connector …</translation>
+    </message>
+    <message>
+        <source>Writes a workflow file for the connector that is selected, and opens it.</source>
+        <translation>Schreibt eine Workflow-Datei für den ausgewählten Connector und öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Python &amp;environments</source>
+        <translation>Python-&amp;Umgebungen</translation>
+    </message>
+    <message>
+        <source>Shows the Python environments and which framework each one has.</source>
+        <translation>Zeigt die Python-Umgebungen und welches Framework jede hat.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd Python environment…</source>
+        <translation>Python-Umgebung &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Takes connectors from an environment that was not found.</source>
+        <translation>Nimmt Connectoren aus einer Umgebung, die nicht gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Check Python environments a&amp;gain</source>
+        <translation>Python-Umgebungen &amp;erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Looks for Python environments and asks each for its versions.</source>
+        <translation>Sucht Python-Umgebungen und fragt jede nach ihren Versionen.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;install command</source>
+        <translation>&amp;Installationsbefehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the command that installs the framework.</source>
+        <translation>Kopiert den Befehl, der das Framework installiert.</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace in source</source>
+        <translation>Im Quelltext &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Searches in the source and replaces what is found.</source>
+        <translation>Sucht im Quelltext und ersetzt, was gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;line…</source>
+        <translation>Gehe zu &amp;Zeile …</translation>
+    </message>
+    <message>
+        <source>Goes to a line of the source by its number.</source>
+        <translation>Geht zu einer Zeile des Quelltexts nach ihrer Nummer.</translation>
+    </message>
+    <message>
+        <source>Toggle &amp;comment</source>
+        <translation>&amp;Kommentar umschalten</translation>
+    </message>
+    <message>
+        <source>Comments the selected lines of the source out, or in again.</source>
+        <translation>Kommentiert die ausgewählten Zeilen des Quelltexts aus oder wieder ein.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;source</source>
+        <translation>Zum &amp;Quelltext</translation>
+    </message>
+    <message>
+        <source>Shows the method behind what is selected.</source>
+        <translation>Zeigt die Methode hinter der Auswahl.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;topology</source>
+        <translation>In der &amp;Topologie zeigen</translation>
+    </message>
+    <message>
+        <source>Selects the node and stage of the method at the cursor.</source>
+        <translation>Wählt Node und Stage der Methode am Cursor aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Checkliste</translation>
+    </message>
+    <message>
+        <source>Shows what to implement next.</source>
+        <translation>Zeigt, was als Nächstes zu implementieren ist.</translation>
+    </message>
+    <message>
+        <source>In P&amp;ython</source>
+        <translation>In P&amp;ython</translation>
+    </message>
+    <message>
+        <source>Runs the framework&apos;s own connector in place of the native one; remembered for this workflow.</source>
+        <translation>Führt statt des nativen den Connector des Frameworks aus; wird für diesen Workflow gemerkt.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;catalogue</source>
+        <translation>&amp;Katalog zeigen</translation>
+    </message>
+    <message>
+        <source>Brings the catalogue to the front.</source>
+        <translation>Holt den Katalog nach vorn.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;write plan</source>
+        <translation>&amp;Schreibplan zeigen</translation>
+    </message>
+    <message>
+        <source>Brings to the front what the run writes, or would write.</source>
+        <translation>Holt nach vorn, was der Lauf schreibt oder schriebe.</translation>
+    </message>
+    <message>
+        <source>Go &amp;back one step</source>
+        <translation>Einen Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Puts the catalogue back to the newest snapshot; once more undoes that.</source>
+        <translation>Setzt den Katalog auf den neuesten Schnappschuss zurück; ein zweites Mal nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the catalogue</source>
+        <translation>Katalog &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forgets everything in the catalogue; going back brings it back.</source>
+        <translation>Vergisst alles im Katalog; ein Schritt zurück holt es wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Open another catalogue…</source>
+        <translation>&amp;Anderen Katalog öffnen …</translation>
+    </message>
+    <message>
+        <source>Opens a catalogue file; the next run writes to it.</source>
+        <translation>Öffnet eine Katalogdatei; der nächste Lauf schreibt hinein.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the catalogue as…</source>
+        <translation>Katalog speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Copies the catalogue into another file.</source>
+        <translation>Kopiert den Katalog in eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the write plan…</source>
+        <translation>Schreibplan e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Writes the write plan as JSON.</source>
+        <translation>Schreibt den Schreibplan als JSON.</translation>
+    </message>
+    <message>
+        <source>Sink: the c&amp;atalogue</source>
+        <translation>Sink: Ka&amp;talog</translation>
+    </message>
+    <message>
+        <source>The next run writes to the studio&apos;s catalogue.</source>
+        <translation>Der nächste Lauf schreibt in den Katalog des Studios.</translation>
+    </message>
+    <message>
+        <source>Sink: &amp;dry run</source>
+        <translation>Sink: &amp;Probelauf</translation>
+    </message>
+    <message>
+        <source>The next run writes nothing; the write plan says what it would change.</source>
+        <translation>Der nächste Lauf schreibt nichts; der Schreibplan sagt, was er ändern würde.</translation>
+    </message>
+    <message>
+        <source>Sink: a &amp;file…</source>
+        <translation>Sink: &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>The next run writes its entities as JSON lines.</source>
+        <translation>Der nächste Lauf schreibt seine Entitys als JSON-Zeilen.</translation>
+    </message>
+    <message>
+        <source>Sink: &amp;none</source>
+        <translation>Sink: k&amp;einer</translation>
+    </message>
+    <message>
+        <source>The next run writes nothing and compares nothing.</source>
+        <translation>Der nächste Lauf schreibt nichts und vergleicht nichts.</translation>
+    </message>
+    <message>
+        <source>Sink: the workflow&apos;s ser&amp;ver</source>
+        <translation>Sink: Ser&amp;ver des Workflows</translation>
+    </message>
+    <message>
+        <source>The next run writes to the OpenMetadata server of the workflow; it asks first.</source>
+        <translation>Der nächste Lauf schreibt auf den OpenMetadata-Server des Workflows; er fragt vorher.</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>Ka&amp;talog</translation>
+    </message>
+    <message>
+        <source>What was written: the catalogue and the write plan.</source>
+        <translation>Was geschrieben wurde: Katalog und Schreibplan.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1327,211 @@
         <source>Position in the table (ordinalPosition where it is sent)</source>
         <translation>Stelle in der Tabelle (ordinalPosition, wo sie gesendet wird)</translation>
     </message>
+    <message>
+        <source>Asked for, not supported</source>
+        <translation>Gefragt, nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Calls of a client that this catalogue answered with 404.</source>
+        <translation>Aufrufe eines Clients, die dieser Katalog mit 404 beantwortet hat.</translation>
+    </message>
+    <message>
+        <source>How often it was asked for</source>
+        <translation>Wie oft danach gefragt wurde</translation>
+    </message>
+    <message>
+        <source>How many are right below</source>
+        <translation>Wie viele direkt darunter stehen</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Fully qualified name</source>
+        <translation>Vollständiger Name (FQN)</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>nothing that is shown</source>
+        <translation>nichts, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>%1 is still being read</source>
+        <translation>%1 wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>%1: no topology; its source gives its records without nodes</source>
+        <translation>%1: keine Topologie; seine Quelle liefert ihre Datensätze ohne Nodes</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>This environment is being asked for its versions.</source>
+        <translation>Diese Umgebung wird nach ihren Versionen gefragt.</translation>
+    </message>
+    <message>
+        <source>Python %1 with the framework %2.</source>
+        <translation>Python %1 mit dem Framework %2.</translation>
+    </message>
+    <message>
+        <source>Python %1 without the framework. This command installs it:</source>
+        <translation>Python %1 ohne das Framework. Dieser Befehl installiert es:</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>patched</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation>gepuffert</translation>
+    </message>
+    <message>
+        <source>flushed</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>unterdrückt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entity</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Abweichende Felder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>unsafe, applied: %1</source>
+        <translation>unsicher, ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>unsafe, not applied: %1</source>
+        <translation>unsicher, nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would go</source>
+        <translation>
+            <numerusform>%n entfiele</numerusform>
+            <numerusform>%n entfielen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) seen</source>
+        <translation>
+            <numerusform>%n Name gesehen</numerusform>
+            <numerusform>%n Namen gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What, where</source>
+        <translation>Was, wo</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
 </context>
 <context>
     <name>StudioPanels</name>
@@ -1503,6 +1956,560 @@
         <source>No entity was yielded so far. Step on with F10 or F11.</source>
         <translation>Noch wurde keine Entity geliefert. Weiter mit F10 oder F11.</translation>
     </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>geschrieben von %1</translation>
+    </message>
+    <message>
+        <source>The first version: nothing before it to compare with.</source>
+        <translation>Die erste Version: Davor gibt es nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is one version only: nothing was changed since it was created.</source>
+        <translation>Es gibt nur eine Version: Seit dem Anlegen wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not differ.</source>
+        <translation>%1 und %2 unterscheiden sich nicht.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Select two versions to compare them.</source>
+        <translation>Von %1 zu %2. Zwei Versionen auswählen, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lineage</translation>
+    </message>
+    <message>
+        <source>Views of the entity</source>
+        <translation>Ansichten der Entity</translation>
+    </message>
+    <message>
+        <source>Versions of the entity</source>
+        <translation>Versionen der Entity</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Abweichende Felder</translation>
+    </message>
+    <message>
+        <source>Lineage as a graph</source>
+        <translation>Lineage als Graph</translation>
+    </message>
+    <message>
+        <source>Copy fully qualified name</source>
+        <translation>Vollständigen Namen (FQN) kopieren</translation>
+    </message>
+    <message>
+        <source>Select where the run yielded it</source>
+        <translation>Auswählen, wo der Lauf sie geliefert hat</translation>
+    </message>
+    <message>
+        <source>Show the whole lineage</source>
+        <translation>Die ganze Lineage zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n Ebene</numerusform>
+            <numerusform>%n Ebenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far up and down the lineage is followed</source>
+        <translation>Wie weit der Lineage hinauf und hinab gefolgt wird</translation>
+    </message>
+    <message>
+        <source>Nobody wrote lineage of this entity. A lineage workflow does, or views when their definition is read.</source>
+        <translation>Niemand hat Lineage dieser Entity geschrieben. Das tut ein Lineage-Workflow, oder Views tun es, wenn ihre Definition gelesen wird.</translation>
+    </message>
+    <message>
+        <source>There is more than is drawn: go along by clicking.</source>
+        <translation>Es gibt mehr, als gezeichnet ist: Klicken führt weiter.</translation>
+    </message>
+    <message>
+        <source>Upstream ← · → downstream</source>
+        <translation>Upstream ← · → Downstream</translation>
+    </message>
+    <message>
+        <source>A click goes to an entity; the pointer on an arrow shows the columns it joins.</source>
+        <translation>Ein Klick geht zu einer Entity; der Zeiger auf einem Pfeil zeigt die Spalten, die er verbindet.</translation>
+    </message>
+    <message>
+        <source>not of this run</source>
+        <translation>nicht aus diesem Lauf</translation>
+    </message>
+    <message>
+        <source>%1 is not in the catalogue</source>
+        <translation>%1 ist nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>Open another catalogue…</source>
+        <translation>Anderen Katalog öffnen …</translation>
+    </message>
+    <message>
+        <source>Save the catalogue as…</source>
+        <translation>Katalog speichern unter …</translation>
+    </message>
+    <message>
+        <source>Empty the catalogue</source>
+        <translation>Katalog leeren</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Before %1 · %2</source>
+        <translation>Vor %1 · %2</translation>
+    </message>
+    <message>
+        <source>in memory until the window closes</source>
+        <translation>im Speicher, bis das Fenster schließt</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>die ersten %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back: there is no snapshot yet, each run takes one</source>
+        <translation>Zurück: Noch gibt es keinen Schnappschuss, jeder Lauf legt einen an</translation>
+    </message>
+    <message>
+        <source>Go back to before %1</source>
+        <translation>Zurück auf den Stand vor %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue has this in its name. * and ? stand for anything.</source>
+        <translation>Nichts im Katalog hat das im Namen. * und ? stehen für Beliebiges.</translation>
+    </message>
+    <message>
+        <source>Select an entity to see its fields, its history and its lineage.</source>
+        <translation>Eine Entity auswählen, um ihre Felder, ihren Verlauf und ihre Lineage zu sehen.</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty since it was emptied. Everything can come back.</source>
+        <translation>Der Katalog ist leer, weil er geleert wurde. Alles lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Nothing was written so far. Entities arrive here in batches of a hundred and at the end of the run.</source>
+        <translation>Noch wurde nichts geschrieben. Entitys kommen hier zu je hundert an und am Ende des Laufs.</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty. Run the workflow, and what it yields is here, with its history and lineage.</source>
+        <translation>Der Katalog ist leer. Den Workflow starten, und was er liefert, steht hier, mit Verlauf und Lineage.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty, and no workflow is open that could fill it.</source>
+        <translation>Der Katalog ist leer, und kein Workflow ist offen, der ihn füllen könnte.</translation>
+    </message>
+    <message>
+        <source>Search the catalogue by fully qualified name</source>
+        <translation>Den Katalog nach vollständigem Namen (FQN) durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Katalog durchsuchen</translation>
+    </message>
+    <message>
+        <source>Found in the catalogue</source>
+        <translation>Im Katalog gefunden</translation>
+    </message>
+    <message>
+        <source>Snapshots: how the catalogue was before each run</source>
+        <translation>Schnappschüsse: wie der Katalog vor jedem Lauf war</translation>
+    </message>
+    <message>
+        <source>Open, save, empty the catalogue</source>
+        <translation>Katalog öffnen, speichern, leeren</translation>
+    </message>
+    <message>
+        <source>Checklist (%1)</source>
+        <translation>Checkliste (%1)</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, next: %3</source>
+        <translation>%1 von %2 erledigt, als Nächstes: %3</translation>
+    </message>
+    <message>
+        <source>Pick a connector to see what is still to be implemented.</source>
+        <translation>Einen Connector wählen, um zu sehen, was noch zu implementieren ist.</translation>
+    </message>
+    <message>
+        <source>Open the tutorial</source>
+        <translation>Tutorial öffnen</translation>
+    </message>
+    <message>
+        <source>The source of %1 is being read.</source>
+        <translation>Der Quelltext von %1 wird gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has no topology: there is no list of methods to implement.</source>
+        <translation>%1 hat keine Topologie: Es gibt keine Liste zu implementierender Methoden.</translation>
+    </message>
+    <message>
+        <source>must give %1</source>
+        <translation>muss %1 liefern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lines</source>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How %1 does it</source>
+        <translation>Wie %1 es macht</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>Shows the method in the source (Enter)</source>
+        <translation>Zeigt die Methode im Quelltext (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Insert skeleton</source>
+        <translation>Gerüst einfügen</translation>
+    </message>
+    <message>
+        <source>Puts the method into your class, with the shape of what it yields (Ins)</source>
+        <translation>Setzt die Methode in die eigene Klasse, mit der Form dessen, was sie liefert (Einfg)</translation>
+    </message>
+    <message>
+        <source>Insert stub</source>
+        <translation>Stub einfügen</translation>
+    </message>
+    <message>
+        <source>Puts the method into your class; it yields nothing, the flow goes on (Shift+Ins)</source>
+        <translation>Setzt die Methode in die eigene Klasse; sie liefert nichts, der Ablauf geht weiter (Umschalt+Einfg)</translation>
+    </message>
+    <message>
+        <source>Shows how another connector of this source type implements the method (P)</source>
+        <translation>Zeigt, wie ein anderer Connector dieses Quelltyps die Methode implementiert (P)</translation>
+    </message>
+    <message>
+        <source>Other connectors that implement it, the shortest first</source>
+        <translation>Andere Connectoren, die sie implementieren, der kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>Methods to implement, in order</source>
+        <translation>Zu implementierende Methoden, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>How much is implemented</source>
+        <translation>Wie viel implementiert ist</translation>
+    </message>
+    <message>
+        <source>Show topology</source>
+        <translation>Topologie zeigen</translation>
+    </message>
+    <message>
+        <source>New workflow for it…</source>
+        <translation>Neuer Workflow dafür …</translation>
+    </message>
+    <message>
+        <source>Open service_spec.py</source>
+        <translation>service_spec.py öffnen</translation>
+    </message>
+    <message>
+        <source>Copy class path</source>
+        <translation>Klassenpfad kopieren</translation>
+    </message>
+    <message>
+        <source>Close folder %1</source>
+        <translation>Ordner %1 schließen</translation>
+    </message>
+    <message>
+        <source>%1: framework %2</source>
+        <translation>%1: Framework %2</translation>
+    </message>
+    <message>
+        <source>%1: no framework</source>
+        <translation>%1: kein Framework</translation>
+    </message>
+    <message>
+        <source>Add an environment…</source>
+        <translation>Umgebung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Show all environments</source>
+        <translation>Alle Umgebungen zeigen</translation>
+    </message>
+    <message>
+        <source>Python %1 · framework %2</source>
+        <translation>Python %1 · Framework %2</translation>
+    </message>
+    <message>
+        <source>Looking for Python environments…</source>
+        <translation>Sucht Python-Umgebungen …</translation>
+    </message>
+    <message>
+        <source>No framework in this Python</source>
+        <translation>Kein Framework in diesem Python</translation>
+    </message>
+    <message>
+        <source>The Python environment cannot be used</source>
+        <translation>Die Python-Umgebung ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>No Python environment</source>
+        <translation>Keine Python-Umgebung</translation>
+    </message>
+    <message>
+        <source>No environment has the framework</source>
+        <translation>Keine Umgebung hat das Framework</translation>
+    </message>
+    <message>
+        <source>Python connectors are read from an environment that has the framework.</source>
+        <translation>Python-Connectoren werden aus einer Umgebung gelesen, die das Framework hat.</translation>
+    </message>
+    <message>
+        <source>Open a folder with Python connectors</source>
+        <translation>Einen Ordner mit Python-Connectoren öffnen</translation>
+    </message>
+    <message>
+        <source>show in catalogue</source>
+        <translation>im Katalog zeigen</translation>
+    </message>
+    <message>
+        <source>Select a stage or an entity of the run to see it here.</source>
+        <translation>Eine Stage oder Entity des Laufs auswählen, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Use this environment</source>
+        <translation>Diese Umgebung verwenden</translation>
+    </message>
+    <message>
+        <source>Copy the install command</source>
+        <translation>Installationsbefehl kopieren</translation>
+    </message>
+    <message>
+        <source>Python environments</source>
+        <translation>Python-Umgebungen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation>Umgebung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Look for environments and check them again</source>
+        <translation>Umgebungen suchen und erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Run it in a terminal, then check again.</source>
+        <translation>In einem Terminal ausführen, dann erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>Command that installs the framework</source>
+        <translation>Befehl, der das Framework installiert</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>sucht …</translation>
+    </message>
+    <message>
+        <source>No Python was found. Python connectors run in an environment that has the OpenMetadata ingestion framework installed.</source>
+        <translation>Kein Python wurde gefunden. Python-Connectoren laufen in einer Umgebung, in der das Ingestion-Framework von OpenMetadata installiert ist.</translation>
+    </message>
+    <message>
+        <source>No columns are given for this edge.</source>
+        <translation>Zu dieser Kante sind keine Spalten angegeben.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Info and above</source>
+        <translation>Info und höher</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Levels shown</source>
+        <translation>Gezeigte Stufen</translation>
+    </message>
+    <message>
+        <source>Which levels of the log are shown</source>
+        <translation>Welche Stufen des Protokolls gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Python starts and imports the framework. Shift+F5 stops it.</source>
+        <translation>Python startet und importiert das Framework. Umschalt+F5 bricht das ab.</translation>
+    </message>
+    <message>
+        <source>Go to the source</source>
+        <translation>Zum Quelltext</translation>
+    </message>
+    <message>
+        <source>The topology of %1 is read from the framework, and no Python environment that has it is in use.</source>
+        <translation>Die Topologie von %1 wird aus dem Framework gelesen, und keine Python-Umgebung, die es hat, ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Show in catalogue</source>
+        <translation>Im Katalog zeigen</translation>
+    </message>
+    <message>
+        <source>Write plan</source>
+        <translation>Schreibplan</translation>
+    </message>
+    <message>
+        <source>Entities %1</source>
+        <translation>Entitys %1</translation>
+    </message>
+    <message>
+        <source>Deletions %1</source>
+        <translation>Löschungen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) went ahead on a list of names that is not whole: %1</source>
+        <translation>
+            <numerusform>%n Löschung wurde auf eine unvollständige Namensliste hin ausgeführt: %1</numerusform>
+            <numerusform>%n Löschungen wurden auf eine unvollständige Namensliste hin ausgeführt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) are unsafe and were not applied: %1</source>
+        <translation>
+            <numerusform>%n Löschung ist unsicher und wurde nicht ausgeführt: %1</numerusform>
+            <numerusform>%n Löschungen sind unsicher und wurden nicht ausgeführt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dry run: nothing is written</source>
+        <translation>Probelauf: Nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 more are only counted</source>
+        <translation>%1 weitere nur gezählt</translation>
+    </message>
+    <message>
+        <source>All verbs</source>
+        <translation>Alle Verben</translation>
+    </message>
+    <message>
+        <source>The run wrote nothing. Problems and the counts of the topology say why.</source>
+        <translation>Der Lauf hat nichts geschrieben. Probleme und die Zahlen der Topologie sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Nothing was written so far. Step on with F10 or F11.</source>
+        <translation>Noch wurde nichts geschrieben. Weiter mit F10 oder F11.</translation>
+    </message>
+    <message>
+        <source>Find by name or reason</source>
+        <translation>Nach Name oder Grund suchen</translation>
+    </message>
+    <message>
+        <source>Find in the write plan</source>
+        <translation>Im Schreibplan suchen</translation>
+    </message>
+    <message>
+        <source>Show one verb only</source>
+        <translation>Nur ein Verb zeigen</translation>
+    </message>
+    <message>
+        <source>Show one verb only; a click on a count does the same</source>
+        <translation>Nur ein Verb zeigen; ein Klick auf eine Zahl tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Export the write plan as JSON…</source>
+        <translation>Schreibplan als JSON exportieren …</translation>
+    </message>
+    <message>
+        <source>Entities or deletions</source>
+        <translation>Entitys oder Löschungen</translation>
+    </message>
+    <message>
+        <source>Counts by type and verb</source>
+        <translation>Zahlen nach Typ und Verb</translation>
+    </message>
+    <message>
+        <source>Entities of the write plan</source>
+        <translation>Entitys des Schreibplans</translation>
+    </message>
+    <message>
+        <source>Deletions of the write plan</source>
+        <translation>Löschungen des Schreibplans</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio</name>
+    <message>
+        <source>%n elements</source>
+        <translation>%n Elemente</translation>
+    </message>
+    <message>
+        <source>%n entities</source>
+        <translation>%n Entitys</translation>
+    </message>
+    <message>
+        <source>%n Lefts</source>
+        <translation>%n Lefts</translation>
+    </message>
+    <message>
+        <source>%n failures</source>
+        <translation>%n Fehler</translation>
+    </message>
 </context>
 <context>
     <name>cs::studio::AboutWindow</name>
@@ -1549,31 +2556,193 @@
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::CatalogActions</name>
+    <message>
+        <source>Catalogues (*.db *.catalogue);;All files (*)</source>
+        <translation>Kataloge (*.db *.catalogue);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open catalogue</source>
+        <translation>Katalog öffnen</translation>
+    </message>
+    <message>
+        <source>Save catalogue as</source>
+        <translation>Katalog speichern unter</translation>
+    </message>
+    <message>
+        <source>Write entities to</source>
+        <translation>Entitys schreiben nach</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;All files (*)</source>
+        <translation>JSON-Zeilen (*.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the write plan</source>
+        <translation>Schreibplan exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The write plan is in %1.</source>
+        <translation>Der Schreibplan steht in %1.</translation>
+    </message>
+    <message>
+        <source>Write to a real server?</source>
+        <translation>Auf einen echten Server schreiben?</translation>
+    </message>
+    <message>
+        <source>This run writes to the OpenMetadata server at %1.</source>
+        <translation>Dieser Lauf schreibt auf den OpenMetadata-Server unter %1.</translation>
+    </message>
+    <message>
+        <source>Everything it yields for the service %1 is created or updated there, and what it no longer finds may be marked as deleted. Others who use this server see it. A dry run shows first what would change.</source>
+        <translation>Alles, was er für den Service %1 liefert, wird dort angelegt oder aktualisiert, und was er nicht mehr findet, kann als gelöscht markiert werden. Andere, die diesen Server nutzen, sehen das. Ein Probelauf zeigt vorher, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Write to the server</source>
+        <translation>Auf den Server schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::CatalogKeeper</name>
+    <message>
+        <source>Keeping a snapshot of the catalogue</source>
+        <translation>Legt einen Schnappschuss des Katalogs an</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1. Choose another sink below at the right, or say yes next time.</source>
+        <translation>Auf %1 wurde nichts geschrieben. Unten rechts einen anderen Sink wählen oder nächstes Mal zustimmen.</translation>
+    </message>
+    <message>
+        <source>Saving the catalogue</source>
+        <translation>Speichert den Katalog</translation>
+    </message>
+    <message>
+        <source>The catalogue is saved as %1.</source>
+        <translation>Der Katalog ist als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Emptying the catalogue</source>
+        <translation>Leert den Katalog</translation>
+    </message>
+    <message>
+        <source>the reset</source>
+        <translation>dem Leeren</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty. One step back in its history brings everything back.</source>
+        <translation>Der Katalog ist leer. Ein Schritt zurück in seinem Verlauf holt alles wieder.</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Geht zurück</translation>
+    </message>
+    <message>
+        <source>going back</source>
+        <translation>dem Zurückgehen</translation>
+    </message>
+    <message>
+        <source>The catalogue is as it was before %1.</source>
+        <translation>Der Katalog ist wieder, wie er vor %1 war.</translation>
+    </message>
+    <message>
+        <source>A run is writing to the catalogue. Stop it first (Shift+F5).</source>
+        <translation>Ein Lauf schreibt in den Katalog. Ihn zuerst beenden (Umschalt+F5).</translation>
+    </message>
+    <message>
+        <source>%1 is no catalogue: it is no SQLite file. Nothing was changed in it.</source>
+        <translation>%1 ist kein Katalog: Es ist keine SQLite-Datei. Nichts daran wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is damaged. Open another file, or go back to a snapshot.</source>
+        <translation>Der Katalog %1 ist beschädigt. Eine andere Datei öffnen oder zu einem Schnappschuss zurückgehen.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 is locked by another program. Close that, or open another file.</source>
+        <translation>Der Katalog %1 ist von einem anderen Programm gesperrt. Dieses schließen oder eine andere Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be opened: %2.</source>
+        <translation>Der Katalog %1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be copied: %1.</source>
+        <translation>Der Katalog konnte nicht kopiert werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, no catalogue.</source>
+        <translation>%1 ist ein Ordner, kein Katalog.</translation>
+    </message>
+    <message>
+        <source>%1 is a database, but no catalogue. Nothing was changed in it.</source>
+        <translation>%1 ist eine Datenbank, aber kein Katalog. Nichts daran wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::ChecklistModel</name>
+    <message>
+        <source>Must be implemented</source>
+        <translation>Muss implementiert werden</translation>
+    </message>
+    <message>
+        <source>Stubs to fill in</source>
+        <translation>Stubs auszufüllen</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Liefert</translation>
+    </message>
+    <message>
+        <source>Node and stage</source>
+        <translation>Node und Stage</translation>
+    </message>
 </context>
 <context>
     <name>cs::studio::DockTitle</name>
     <message>
         <source>Close this panel; View brings it back</source>
         <translation>Diesen Bereich schließen; Ansicht holt ihn zurück</translation>
-    </message>
-</context>
-<context>
-    <name>cs::studio::EditorPane</name>
-    <message>
-        <source>Find in this text</source>
-        <translation>In diesem Text suchen</translation>
-    </message>
-    <message>
-        <source>Next match (Enter)</source>
-        <translation>Nächster Treffer (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Previous match (Shift+Enter)</source>
-        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +2936,30 @@
         <source>Open workflow…</source>
         <translation>Workflow öffnen …</translation>
     </message>
+    <message>
+        <source>&amp;Python</source>
+        <translation>&amp;Python</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>&amp;Katalog</translation>
+    </message>
+    <message>
+        <source>No node of the topology names the method at the cursor.</source>
+        <translation>Keine Node der Topologie nennt die Methode am Cursor.</translation>
+    </message>
+    <message>
+        <source>Open source file</source>
+        <translation>Quelldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Python files (*.py);;All files (*)</source>
+        <translation>Python-Dateien (*.py);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Python environments</source>
+        <translation>Python-Umgebungen</translation>
+    </message>
 </context>
 <context>
     <name>cs::studio::MessageBar</name>
@@ -1781,6 +2974,29 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::MethodWords</name>
+    <message>
+        <source>producer</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>post_process</source>
+        <translation>post_process</translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation>abstrakt</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>Stage %1</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +3021,154 @@
         <source>post_process of %1</source>
         <translation>post_process von %1</translation>
     </message>
+    <message>
+        <source>connector · %1 · Python</source>
+        <translation>Connector · %1 · Python</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::PythonActions</name>
+    <message>
+        <source>Open a folder with Python connectors</source>
+        <translation>Einen Ordner mit Python-Connectoren öffnen</translation>
+    </message>
+    <message>
+        <source>Select a connector first: the workflow is made for it.</source>
+        <translation>Zuerst einen Connector auswählen: Für ihn wird der Workflow angelegt.</translation>
+    </message>
+    <message>
+        <source>New workflow for %1</source>
+        <translation>Neuer Workflow für %1</translation>
+    </message>
+    <message>
+        <source>Workflow files (*.yaml)</source>
+        <translation>Workflow-Dateien (*.yaml)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Add a Python environment</source>
+        <translation>Python-Umgebung hinzufügen</translation>
+    </message>
+    <message>
+        <source>No environment was found that the framework could be installed in.</source>
+        <translation>Keine Umgebung wurde gefunden, in der das Framework installiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Copied: %1. Run it in a terminal, then check the environments again.</source>
+        <translation>Kopiert: %1. In einem Terminal ausführen, dann die Umgebungen erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>No connector was found in %1: there is no service_spec.py, and no class that derives from a source of the framework.</source>
+        <translation>In %1 wurde kein Connector gefunden: Es gibt keine service_spec.py und keine Klasse, die von einer Quelle des Frameworks abgeleitet ist.</translation>
+    </message>
+    <message>
+        <source>No connector was found in %1. Without a Python environment that has the framework its base classes are not known.</source>
+        <translation>In %1 wurde kein Connector gefunden. Ohne eine Python-Umgebung mit dem Framework sind dessen Basisklassen nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::PythonWorkspace</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>on the PATH</source>
+        <translation>im PATH</translation>
+    </message>
+    <message>
+        <source>active environment</source>
+        <translation>aktive Umgebung</translation>
+    </message>
+    <message>
+        <source>active conda environment</source>
+        <translation>aktive conda-Umgebung</translation>
+    </message>
+    <message>
+        <source>conda, %1</source>
+        <translation>conda, %1</translation>
+    </message>
+    <message>
+        <source>pyenv, %1</source>
+        <translation>pyenv, %1</translation>
+    </message>
+    <message>
+        <source>virtualenv, %1</source>
+        <translation>virtualenv, %1</translation>
+    </message>
+    <message>
+        <source>poetry, %1</source>
+        <translation>poetry, %1</translation>
+    </message>
+    <message>
+        <source>pipx, %1</source>
+        <translation>pipx, %1</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2, which is gone. Make the environment anew.</source>
+        <translation>%1 ist ein Link auf %2, und das gibt es nicht mehr. Die Umgebung neu anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 is gone. Choose another environment.</source>
+        <translation>%1 gibt es nicht mehr. Eine andere Umgebung wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a program that can be run.</source>
+        <translation>%1 ist kein ausführbares Programm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>%1 hat innerhalb von %n Sekunde nicht geantwortet.</numerusform>
+            <numerusform>%1 hat innerhalb von %n Sekunden nicht geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2.</source>
+        <translation>%1 kann nicht gestartet werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as Python does.</source>
+        <translation>%1 antwortet nicht wie Python.</translation>
+    </message>
+    <message>
+        <source>%1 does not work: %2. Make the environment anew.</source>
+        <translation>%1 funktioniert nicht: %2. Die Umgebung neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Python %1 is too old: the framework needs 3.%2 or later.</source>
+        <translation>Python %1 ist zu alt: Das Framework braucht 3.%2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Reading the connectors of %1</source>
+        <translation>Liest die Connectoren von %1</translation>
+    </message>
+    <message>
+        <source>Reading the connectors in %1</source>
+        <translation>Liest die Connectoren in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %n connector(s)</source>
+        <translation>
+            <numerusform>Liest %1 von %n Connector</numerusform>
+            <numerusform>Liest %1 von %n Connectoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>selbst hinzugefügt</translation>
+    </message>
+    <message>
+        <source>There is no Python in %1. Choose the folder of an environment, or its bin/python.</source>
+        <translation>In %1 gibt es kein Python. Den Ordner einer Umgebung wählen oder ihr bin/python.</translation>
+    </message>
+    <message>
+        <source>There is no folder or Python file %1.</source>
+        <translation>Es gibt keinen Ordner und keine Python-Datei %1.</translation>
+    </message>
 </context>
 <context>
     <name>cs::studio::RunActions</name>
@@ -1828,16 +3192,118 @@
         <translation>Dieses Programm hat keinen Connector für den Quelltyp %1. Die vorhandenen stehen unter Connectoren.</translation>
     </message>
     <message>
-        <source>catalogue in memory</source>
-        <translation>Katalog im Speicher</translation>
-    </message>
-    <message>
         <source>Python framework</source>
         <translation>Python-Framework</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>No Python environment has the OpenMetadata ingestion framework. This installs it: %1</source>
+        <translation>Keine Python-Umgebung hat das Ingestion-Framework von OpenMetadata. Dies installiert es: %1</translation>
+    </message>
+    <message>
+        <source>This workflow runs a Python connector, and no Python environment was found. Add one that has the OpenMetadata ingestion framework.</source>
+        <translation>Dieser Workflow führt einen Python-Connector aus, und keine Python-Umgebung wurde gefunden. Eine hinzufügen, die das Ingestion-Framework von OpenMetadata hat.</translation>
+    </message>
+    <message>
+        <source>The OpenMetadata ingestion framework is not installed in %1. This installs it: %2</source>
+        <translation>Das Ingestion-Framework von OpenMetadata ist in %1 nicht installiert. Dies installiert es: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not work.</source>
+        <translation>%1 funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>Python environments are still being looked for. Start again in a moment.</source>
+        <translation>Python-Umgebungen werden noch gesucht. Gleich noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>%1 is gone. Choose another environment under Python environments.</source>
+        <translation>%1 gibt es nicht mehr. Unter Python-Umgebungen eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Neither this program nor the framework in use has a connector for the source type %1. Those there are are listed under Connectors.</source>
+        <translation>Weder dieses Programm noch das Framework in Gebrauch hat einen Connector für den Quelltyp %1. Die vorhandenen stehen unter Connectoren.</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s catalogue stands in place of workflowConfig.openMetadataServerConfig (%1) and the sink writes to it; the file stays as it is.</source>
+        <translation>Der Katalog des Studios steht anstelle von workflowConfig.openMetadataServerConfig (%1), und der Sink schreibt in ihn; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 (Python %2, %3)</source>
+        <translation>%1 (Python %2, %3)</translation>
+    </message>
+    <message>
+        <source>The skeleton could not be written to %1: %2.</source>
+        <translation>Das Gerüst konnte nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::SearchBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation>Zeilennummer</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Match whole words</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Match a regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replaces this match and goes to the next (Enter)</source>
+        <translation>Ersetzt diesen Treffer und geht zum nächsten (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replaces every match; Ctrl+Z takes it back</source>
+        <translation>Ersetzt jeden Treffer; Strg+Z nimmt das zurück</translation>
     </message>
 </context>
 <context>
@@ -1933,11 +3399,41 @@
     </message>
 </context>
 <context>
-    <name>cs::studio::SourcePanel</name>
+    <name>cs::studio::SinkButton</name>
     <message>
-        <source>Source</source>
-        <translation>Quelltext</translation>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
     </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Sink: %1</source>
+        <translation>Sink: %1</translation>
+    </message>
+    <message>
+        <source>Where the entities of the next run go. Click to choose.</source>
+        <translation>Wohin die Entitys des nächsten Laufs gehen. Klicken, um zu wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::SourceFiles</name>
+    <message>
+        <source>Another program has changed %1 meanwhile. Choose whether to keep your edits or to reload the file.</source>
+        <translation>Ein anderes Programm hat %1 inzwischen geändert. Wählen, ob die eigenen Änderungen bleiben oder die Datei neu geladen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::SourceMarks</name>
     <message>
         <source>● implemented</source>
         <translation>● implementiert</translation>
@@ -1957,6 +3453,56 @@
     <message>
         <source>○ stub: %1</source>
         <translation>○ Stub: %1</translation>
+    </message>
+    <message>
+        <source>read-only: comes with the program</source>
+        <translation>schreibgeschützt: gehört zum Programm</translation>
+    </message>
+    <message>
+        <source>read-only: belongs to the framework</source>
+        <translation>schreibgeschützt: gehört zum Framework</translation>
+    </message>
+    <message>
+        <source>read-only: the file may not be written</source>
+        <translation>schreibgeschützt: Die Datei darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::SourceNotice</name>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Shows the file as it is on disk; your edits are lost</source>
+        <translation>Zeigt die Datei, wie sie auf der Platte liegt; die eigenen Änderungen gehen verloren</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Keeps your edits; the next save writes over the file</source>
+        <translation>Behält die eigenen Änderungen; das nächste Speichern überschreibt die Datei</translation>
+    </message>
+    <message>
+        <source>▲ Another program has changed this file, and you have edits here that are not saved.</source>
+        <translation>▲ Ein anderes Programm hat diese Datei geändert, und hier stehen ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>▲ This file is no longer on disk. Ctrl+S writes it again with what stands here.</source>
+        <translation>▲ Diese Datei liegt nicht mehr auf der Platte. Strg+S schreibt sie neu mit dem, was hier steht.</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::SourcePanel</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>The connector %1 has no method %2. It must be implemented before this stage can yield anything.</source>
@@ -1982,12 +3528,56 @@
         <source>Select a node or stage to see the method behind it.</source>
         <translation>Eine Node oder Stage auswählen, um die Methode dahinter zu sehen.</translation>
     </message>
+    <message>
+        <source>Unsaved source</source>
+        <translation>Ungespeicherter Quelltext</translation>
+    </message>
+    <message>
+        <source>Edited and not saved: %1.</source>
+        <translation>Bearbeitet und nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Open source files</source>
+        <translation>Offene Quelldateien</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>The source of %1 is being read.</source>
+        <translation>Der Quelltext von %1 wird gelesen.</translation>
+    </message>
+    <message>
+        <source>A method is inserted into Python connectors only.</source>
+        <translation>Eine Methode wird nur in Python-Connectoren eingefügt.</translation>
+    </message>
+    <message>
+        <source>The file %1 is read-only: it belongs to the framework. Only your own connectors are edited.</source>
+        <translation>Die Datei %1 ist schreibgeschützt: Sie gehört zum Framework. Nur eigene Connectoren werden bearbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>cs::studio::SourceView</name>
     <message>
         <source>stub</source>
         <translation>Stub</translation>
+    </message>
+    <message>
+        <source>%1: stub (%2)</source>
+        <translation>%1: Stub (%2)</translation>
+    </message>
+    <message>
+        <source>%1: selected</source>
+        <translation>%1: ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 failed in the last run</source>
+        <translation>%1 ist im letzten Lauf gescheitert</translation>
+    </message>
+    <message>
+        <source>stub: %1</source>
+        <translation>Stub: %1</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +3633,22 @@
     <message>
         <source>None yet: workflows you open are listed here.</source>
         <translation>Noch keine: Geöffnete Workflows stehen hier.</translation>
+    </message>
+    <message>
+        <source>Open your Python connector…</source>
+        <translation>Eigenen Python-Connector öffnen …</translation>
+    </message>
+    <message>
+        <source>A folder with a service_spec.py or a class of your own; it may also be dropped into the window. (%1)</source>
+        <translation>Ein Ordner mit einer service_spec.py oder einer eigenen Klasse; er lässt sich auch ins Fenster ziehen. (%1)</translation>
+    </message>
+    <message>
+        <source>Try the Python skeleton</source>
+        <translation>Python-Gerüst ausprobieren</translation>
+    </message>
+    <message>
+        <source>A Python connector that yields nothing yet, ready to be walked and written. (%1)</source>
+        <translation>Ein Python-Connector, der noch nichts liefert, bereit zum Durchgehen und Schreiben. (%1)</translation>
     </message>
 </context>
 <context>
@@ -2119,12 +3725,47 @@
         <translation>Gelieferte Entitys; ausgefilterte Namen; Warnungen; Fehler; Fehler, die das Framework verbirgt</translation>
     </message>
     <message>
-        <source>Sink: %1</source>
-        <translation>Sink: %1</translation>
+        <source>Starting Python: importing the framework (Shift+F5 stops it)</source>
+        <translation>Startet Python: importiert das Framework (Umschalt+F5 bricht das ab)</translation>
     </message>
     <message>
-        <source>Where the entities of this run go</source>
-        <translation>Wohin die Entitys dieses Laufs gehen</translation>
+        <source>Python %1</source>
+        <translation>Python %1</translation>
+    </message>
+    <message>
+        <source>The connector that comes with this program runs. Run &gt; In Python runs the framework&apos;s, where it is known.</source>
+        <translation>Der Connector dieses Programms läuft. Lauf &gt; In Python führt den des Frameworks aus, wo er bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The framework&apos;s own runner, in %1</source>
+        <translation>Der Runner des Frameworks selbst, in %1</translation>
+    </message>
+    <message>
+        <source>No Python environment is in use.</source>
+        <translation>Keine Python-Umgebung ist in Gebrauch.</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::TextFile</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not UTF-8 text and names no other encoding. Save it as UTF-8 and open it again.</source>
+        <translation>Die Datei %1 ist kein UTF-8-Text und nennt keine andere Kodierung. Als UTF-8 speichern und erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is written in %2, which this editor does not write. Save it as UTF-8 and open it again.</source>
+        <translation>Die Datei %1 ist in %2 geschrieben, das dieser Editor nicht schreibt. Als UTF-8 speichern und erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>The character %1 does not exist in Latin-1, the encoding that the file&apos;s first lines name. Take it out, or change that line to utf-8.</source>
+        <translation>Das Zeichen %1 gibt es in Latin-1 nicht, der Kodierung, die die ersten Zeilen der Datei nennen. Es entfernen oder jene Zeile auf utf-8 ändern.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Nothing of it was changed.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2. Nichts daran wurde geändert.</translation>
     </message>
 </context>
 <context>

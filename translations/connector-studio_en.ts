@@ -122,6 +122,27 @@
             <numerusform>post_process %1 is done: %n yielded.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would go</source>
+        <translation>
+            <numerusform>%n would go</numerusform>
+            <numerusform>%n would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) seen</source>
+        <translation>
+            <numerusform>%n name seen</numerusform>
+            <numerusform>%n names seen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StudioPanels</name>
@@ -151,6 +172,68 @@
         <translation>
             <numerusform>%n filtered</numerusform>
             <numerusform>%n filtered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n lines</source>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) went ahead on a list of names that is not whole: %1</source>
+        <translation>
+            <numerusform>%n deletion went ahead on a list of names that is not whole: %1</numerusform>
+            <numerusform>%n deletions went ahead on a list of names that is not whole: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) are unsafe and were not applied: %1</source>
+        <translation>
+            <numerusform>%n deletion is unsafe and was not applied: %1</numerusform>
+            <numerusform>%n deletions are unsafe and were not applied: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::PythonWorkspace</name>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>%1 did not answer within %n second.</numerusform>
+            <numerusform>%1 did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %n connector(s)</source>
+        <translation>
+            <numerusform>Reading %1 of %n connector</numerusform>
+            <numerusform>Reading %1 of %n connectors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::SearchBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
         </translation>
     </message>
 </context>
