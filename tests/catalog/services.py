@@ -9,6 +9,7 @@ Each to exit code 0 and 100 %, twice; the second run writes nothing. Exits with 
 framework or PostgreSQL is not there, unless CS_REQUIRE_FRAMEWORK is set.
 """
 
+import json
 import os
 import re
 import shutil
@@ -91,6 +92,32 @@ class Services(unittest.TestCase):
         finally:
             database.close()
 
+    def watched(self, config):
+        """The same workflow walked by the bridge, into a catalogue of its own: its events, its store."""
+        store, events = self.path / "watched.db", self.path / "events.jsonl"
+        run = subprocess.run(
+            [PROGRAM, "walk", config, "--backend", "python", "--python", PYTHON, "--sink", f"catalog:{store}",
+             "--quiet", "--events", str(events)],
+            cwd=self.path, capture_output=True, text=True, timeout=600,
+        )  # fmt: skip
+        self.assertEqual(run.returncode, 0, run.stdout[-3000:] + run.stderr[-3000:])
+        self.assertNotIn(PASSWORD, run.stdout + run.stderr + events.read_text())
+        return [json.loads(line) for line in events.read_text().splitlines()], store
+
+    def bodies(self, store):
+        """What a store says of each entity, without what no two runs have in common."""
+        def plain(value):
+            if isinstance(value, dict):
+                own = ("id", "updatedAt", "changeDescription", "version", "sourceHash", "href")
+                return {k: plain(v) for k, v in sorted(value.items()) if k not in own}
+            return [plain(v) for v in value] if isinstance(value, list) else value
+
+        database = sqlite3.connect(f"file:{store}?mode=ro", uri=True)
+        try:
+            return {(kind, fqn): plain(json.loads(body)) for kind, fqn, body in database.execute("SELECT kind, fqn, body FROM entity")}
+        finally:
+            database.close()
+
     def test_dashboards_messaging_and_pipelines(self):
         put = lambda path, body: self.assertEqual(self.served.call("PUT", path, body)[0], 201)
         put("/services/databaseServices", {"name": "shop_db", "serviceType": "SQLite"})
@@ -130,6 +157,26 @@ class Services(unittest.TestCase):
         self.unchanged_since(first)
         self.assertNotIn("asked for, not supported", self.served.stop())
 
+    def the_bridge_sees_it(self, metadata):
+        events, store = self.watched(metadata)
+        if VERSION.startswith("1."):
+            events, store = self.watched(metadata)
+        self.assertEqual(self.bodies(store), self.bodies(self.store))
+
+        of = lambda kind: [e for e in events if e["event"] == kind]
+        self.assertEqual(of("runFinished")[0]["reason"], "completed", of("runFinished"))
+        self.assertEqual(of("failed"), [])
+        nodes = [e["path"] for e in of("nodeEntered")]
+        self.assertEqual(nodes[:3], ["root", "root[shop_postgres]/database", "root[shop_postgres]/database[shop]/databaseSchema"])
+        schema = "root[shop_postgres]/database[shop]/databaseSchema[sales]/"
+        self.assertIn(schema + "table", nodes)
+        self.assertIn(schema + "stored_procedure", nodes)
+        # What the table's stage asked of the server is bound to the table and the stage.
+        asked = [e for e in of("sourceQuery") if e["kind"] == "sql" and e["path"].startswith(schema + "table[orders]/yield_table")]
+        self.assertTrue(asked, sorted({e["path"] for e in of("sourceQuery")}))
+        tables = [e for e in of("entityYielded") if e["path"].endswith("table[orders]/yield_table#0")]
+        self.assertEqual(len(tables), 1)
+
     def test_postgres_metadata_and_lineage(self):
         server = Postgres((Path(DATA) / "postgres" / "shop.sql").read_text())
         try:
@@ -149,6 +196,7 @@ class Services(unittest.TestCase):
             self.assertIn("DELETE FROM", procedure["storedProcedureCode"]["code"])
             self.all_clean(metadata)
             self.unchanged_since(first)
+            self.the_bridge_sees_it(metadata)
 
             self.all_clean(lineage)
             base = "shop_postgres.shop."
