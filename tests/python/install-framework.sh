@@ -5,10 +5,11 @@
 # Installs the real framework, unmodified, for the tests that run it: one virtual environment per
 # version below the user's cache. Quick when everything is there. Prints where the interpreters are.
 #
-#   tests/python/install-framework.sh           both versions
+#   tests/python/install-framework.sh           all versions
 #   tests/python/install-framework.sh 2.0.7.0   one of them
 #
-# An installation of your own is used instead if CS_OM20_PYTHON or CS_OM113_PYTHON names its python.
+# An installation of your own is used instead if CS_OM20_PYTHON, CS_OM113_PYTHON or CS_OM110_PYTHON
+# names its python.
 set -euo pipefail
 
 cache=${CS_FRAMEWORK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/connector-studio/framework}
@@ -37,6 +38,17 @@ install() {
     printf 'collate-data-diff ; python_version<"3"\ncertifi\n' >"$overrides"
     rm -rf "$venv" # an attempt that did not come to its end; scripts of an environment name its path
     uv venv --quiet --python python3 "$venv"
+    if [[ $version == 1.10.* ]]; then
+        # Asks at run time, through pkg_resources, whether all it requires is installed: it must be.
+        # Later dbt-core builds from source; later jaraco.* are spelt in a way that its setuptools
+        # does not find.
+        printf '%s\n' certifi dbt-core==1.8.9 jaraco.context==4.3.0 jaraco.classes==3.3.0 \
+            jaraco.functools==3.9.0 >"$overrides"
+        uv pip install --quiet --python "$venv/bin/python" --overrides "$overrides" \
+            "openmetadata-ingestion[postgres]==$version" cachetools pytz 'setuptools~=70.0'
+        rm -f "$overrides"
+        return
+    fi
     uv pip install --quiet --python "$venv/bin/python" --overrides "$overrides" \
         "openmetadata-ingestion[postgres]==$version" pytz setuptools
     uv pip install --quiet --python "$venv/bin/python" --no-deps collate-data-diff
@@ -65,8 +77,11 @@ framework() {
 
 wanted=${1:-all}
 case $wanted in
-all | 2.0.7.0 | 1.13.6.3) ;;
-*) say "usage: install-framework.sh [2.0.7.0|1.13.6.3]"; exit 2 ;;
+all | 2.0.7.0 | 1.13.6.3 | 1.10.5.0) ;;
+*) say "usage: install-framework.sh [2.0.7.0|1.13.6.3|1.10.5.0]"; exit 2 ;;
 esac
-[ "$wanted" = 1.13.6.3 ] || framework 2.0.7.0 om20 "${CS_OM20_PYTHON:-}"
-[ "$wanted" = 2.0.7.0 ] || framework 1.13.6.3 om113 "${CS_OM113_PYTHON:-}"
+# one VERSION DIRECTORY OVERRIDE: if it is wanted
+one() { [ "$wanted" != all ] && [ "$wanted" != "$1" ] || framework "$@"; }
+one 2.0.7.0 om20 "${CS_OM20_PYTHON:-}"
+one 1.13.6.3 om113 "${CS_OM113_PYTHON:-}"
+one 1.10.5.0 om110 "${CS_OM110_PYTHON:-}"

@@ -139,8 +139,18 @@ namespace {
 class PythonGolden113 : public PythonGolden
 {
 protected:
-    PythonGolden113()
-        : PythonGolden("CS_OM113_PYTHON")
+    explicit PythonGolden113(const char *variable = "CS_OM113_PYTHON")
+        : PythonGolden(variable)
+    { }
+    /// But for what @p more names.
+    void sameEntities(const Lines &more = {});
+};
+
+class PythonGolden110 : public PythonGolden113
+{
+protected:
+    PythonGolden110()
+        : PythonGolden113("CS_OM110_PYTHON")
     { }
 };
 
@@ -157,14 +167,27 @@ Lines creations(const Lines &lines)
 
 } // namespace
 
-// 1.13 has other stages and no patches, but the same connector with the same entities.
-TEST_F(PythonGolden113, theSameDatabaseGivesTheSameEntities)
+// 1.x has other stages and no patches, but the same connector with the same entities.
+void PythonGolden113::sameEntities(const Lines &more)
 {
     const auto events = walk("rich.yaml");
     EXPECT_EQ(finish(events).reason, FinishReason::Completed) << finish(events).message;
-    EXPECT_EQ("",
-        difference(creations(goldenLines(folder + "sqlite.jsonl")), creations(eventLines(events))));
+    Lines got = creations(eventLines(events));
+    for (const std::string &line : more)
+        EXPECT_EQ(std::erase(got, line), 1u) << line;
+    EXPECT_EQ("", difference(creations(goldenLines(folder + "sqlite.jsonl")), got));
     const auto *start = events.front().as<RunStarted>();
     ASSERT_TRUE(start && start->topology);
     EXPECT_EQ(start->topology->nodes.size(), 5u);
+}
+
+TEST_F(PythonGolden113, theSameDatabaseGivesTheSameEntities)
+{
+    sameEntities();
+}
+
+// 1.10 comes with SQLAlchemy 1.4, which takes SQLite's own table for one of the user's.
+TEST_F(PythonGolden110, theSameDatabaseGivesTheSameEntities)
+{
+    sameEntities({ "  yield CreateTableRequest sqlite_sequence" });
 }

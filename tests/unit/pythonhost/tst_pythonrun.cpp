@@ -340,15 +340,28 @@ TEST_F(PythonRun, aProducerThatThinksIsPausedAtItsNextEvent)
 class PythonRun113 : public FrameworkTest
 {
 protected:
-    PythonRun113()
-        : FrameworkTest("CS_OM113_PYTHON")
+    explicit PythonRun113(const char *variable = "CS_OM113_PYTHON")
+        : FrameworkTest(variable)
+        , m_variable(variable)
+    { }
+    void skeletonWalks();
+
+private:
+    const char *m_variable;
+};
+
+class PythonRun110 : public PythonRun113
+{
+protected:
+    PythonRun110()
+        : PythonRun113("CS_OM110_PYTHON")
     { }
 };
 
-TEST_F(PythonRun113, aSkeletonWalksAsTheReferenceSays)
+void PythonRun113::skeletonWalks()
 {
     Collector heard;
-    auto made = makeRun("skeleton.yaml", heard, {}, "CS_OM113_PYTHON");
+    auto made = makeRun("skeleton.yaml", heard, {}, m_variable);
     made->session().send(Start {});
     ASSERT_TRUE(heard.waitFor(RunState::Finished));
     const auto events = heard.events();
@@ -356,6 +369,16 @@ TEST_F(PythonRun113, aSkeletonWalksAsTheReferenceSays)
     EXPECT_TRUE(events.front().as<RunStarted>()->topology);
     EXPECT_EQ(events.back().as<RunFinished>()->reason, FinishReason::Completed);
     EXPECT_EQ(flowOf(events), flowOf("skeleton.jsonl"));
+}
+
+TEST_F(PythonRun113, aSkeletonWalksAsTheReferenceSays)
+{
+    skeletonWalks();
+}
+
+TEST_F(PythonRun110, aSkeletonWalksAsTheReferenceSays)
+{
+    skeletonWalks();
 }
 
 TEST(PythonRunWithoutFramework, aMissingInterpreterIsASentence)
