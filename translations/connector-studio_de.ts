@@ -12,7 +12,7 @@
         <translation>Öffnet eine Workflow-Datei und zeichnet die Topologie ihres Connectors.</translation>
     </message>
     <message>
-        <source>Open the &amp;sample</source>
+        <source>Open the sa&amp;mple</source>
         <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
         <translation>Läuft weiter bis zum post_process dieser Node.</translation>
     </message>
     <message>
-        <source>Run &amp;to here</source>
+        <source>Run to &amp;here</source>
         <translation>&amp;Bis hierher laufen</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>Macht allen Text einen Punkt kleiner.</translation>
     </message>
     <message>
-        <source>Next &amp;theme</source>
+        <source>Next t&amp;heme</source>
         <translation>Nächstes F&amp;arbschema</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
         <translation>Wählt Node und Stage der Methode am Cursor aus.</translation>
     </message>
     <message>
-        <source>&amp;Checklist</source>
+        <source>Chec&amp;klist</source>
         <translation>&amp;Checkliste</translation>
     </message>
     <message>
@@ -2493,25 +2493,6 @@
     </message>
 </context>
 <context>
-    <name>cs::studio</name>
-    <message>
-        <source>%n elements</source>
-        <translation>%n Elemente</translation>
-    </message>
-    <message>
-        <source>%n entities</source>
-        <translation>%n Entitys</translation>
-    </message>
-    <message>
-        <source>%n Lefts</source>
-        <translation>%n Lefts</translation>
-    </message>
-    <message>
-        <source>%n failures</source>
-        <translation>%n Fehler</translation>
-    </message>
-</context>
-<context>
     <name>cs::studio::AboutWindow</name>
     <message>
         <source>About Connector Studio</source>
@@ -2997,6 +2978,34 @@
     <message>
         <source>stage %1</source>
         <translation>Stage %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s)</source>
+        <translation>
+            <numerusform>%n Entity</numerusform>
+            <numerusform>%n Entitys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Left(s)</source>
+        <translation>
+            <numerusform>%n Left</numerusform>
+            <numerusform>%n Lefts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3733,16 +3742,16 @@
         <translation>Python %1</translation>
     </message>
     <message>
-        <source>The connector that comes with this program runs. Run &gt; In Python runs the framework&apos;s, where it is known.</source>
-        <translation>Der Connector dieses Programms läuft. Lauf &gt; In Python führt den des Frameworks aus, wo er bekannt ist.</translation>
-    </message>
-    <message>
         <source>The framework&apos;s own runner, in %1</source>
         <translation>Der Runner des Frameworks selbst, in %1</translation>
     </message>
     <message>
         <source>No Python environment is in use.</source>
         <translation>Keine Python-Umgebung ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The connector that comes with this program runs. Python &gt; In Python runs the framework&apos;s, where it is known.</source>
+        <translation>Der Connector dieses Programms läuft. Python &gt; In Python führt den des Frameworks aus, wo er bekannt ist.</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,37 @@
     </message>
 </context>
 <context>
+    <name>cs::studio::MethodWords</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s)</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Left(s)</source>
+        <translation>
+            <numerusform>%n Left</numerusform>
+            <numerusform>%n Lefts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cs::studio::PythonWorkspace</name>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s).</source>

@@ -21,9 +21,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(cs::studio::MethodWords)
 };
 
-QString count(quint64 number, const char *one)
+// As tr() takes it.
+int number(quint64 count)
 {
-    return Words::tr(one, nullptr, static_cast<int>(qMin<quint64>(number, 1'000'000'000)));
+    return static_cast<int>(qMin<quint64>(count, 1'000'000'000));
 }
 
 void tellRun(QStringList &words, const topology::Method &method, const RunStore &store)
@@ -34,13 +35,13 @@ void tellRun(QStringList &words, const topology::Method &method, const RunStore 
         return;
     words.append(countText(qMax<quint64>(counts.entered, 1)) + u'×');
     if (producer)
-        words.append(count(counts.elements, QT_TR_NOOP("%n elements")));
+        words.append(Words::tr("%n element(s)", nullptr, number(counts.elements)));
     else
-        words.append(count(counts.yielded, QT_TR_NOOP("%n entities")));
+        words.append(Words::tr("%n entity(s)", nullptr, number(counts.yielded)));
     if (counts.lefts > 0)
-        words.append(count(counts.lefts, QT_TR_NOOP("%n Lefts")));
+        words.append(Words::tr("%n Left(s)", nullptr, number(counts.lefts)));
     if (counts.problems() > counts.lefts)
-        words.append(count(counts.problems() - counts.lefts, QT_TR_NOOP("%n failures")));
+        words.append(Words::tr("%n failure(s)", nullptr, number(counts.problems() - counts.lefts)));
     if (!producer)
         words.append(durationText(counts.micros));
 }

@@ -151,7 +151,7 @@ void StatusLine::refresh()
             : current          ? tr("Python %1").arg(current->version)
                                : u"Python"_s);
     m_backend->setToolTip(!python
-            ? tr("The connector that comes with this program runs. Run > In Python runs the "
+            ? tr("The connector that comes with this program runs. Python > In Python runs the "
                  "framework's, where it is known.")
             : current ? tr("The framework's own runner, in %1").arg(current->interpreter)
                       : tr("No Python environment is in use."));
