@@ -27,7 +27,7 @@ BreadcrumbBar::BreadcrumbBar(const Collaborators &with, QWidget *parent)
 {
     setObjectName(u"breadcrumb"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::medium, 0, space::medium, 0);
+    row->setContentsMargins(space::medium, space::tiny, space::medium, 0);
     row->addWidget(m_label, 1);
     m_label->setTextFormat(Qt::RichText);
     m_label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);

@@ -40,6 +40,7 @@ public:
         follow->setChecked(with.selection->isFollowing());
         view->setModel(&model);
         view->setColumnChars({ -1, 9, 18, 10, 10 }, 48);
+        view->setIndentation(space::medium); // a run is deep and its dock narrow
     }
 
     RunTreeModel model;

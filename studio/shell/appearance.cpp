@@ -58,11 +58,10 @@ void Appearance::applyLanguage(const QString &language)
     QApplication::removeTranslator(&m_words);
     QApplication::removeTranslator(&m_qtWords);
     QLocale::setDefault(QLocale(language));
-    if (language == "en"_L1)
-        return;
     // Qt's own words come with Qt; where that package is missing they stay English.
     if (m_qtWords.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&m_qtWords);
+    // English needs them too: its plurals.
     if (m_words.load(u":/i18n/connector-studio_%1.qm"_s.arg(language)))
         QApplication::installTranslator(&m_words);
 }

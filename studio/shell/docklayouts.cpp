@@ -184,7 +184,7 @@ void DockLayouts::arrangeDebug()
     m_window->tabifyDockWidget(requests, plan);
     m_window->tabifyDockWidget(problems, catalogue);
     log->raise();
-    m_window->resizeDocks({ tree, entity }, { 300, 380 }, Qt::Horizontal);
+    m_window->resizeDocks({ tree, entity }, { 348, 372 }, Qt::Horizontal);
     m_window->resizeDocks({ tree, breakpoints }, { 400, 120 }, Qt::Vertical);
     m_window->resizeDocks({ entity, context }, { 340, 180 }, Qt::Vertical);
     m_window->resizeDocks({ log }, { 140 }, Qt::Vertical);

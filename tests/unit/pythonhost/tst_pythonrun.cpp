@@ -276,7 +276,9 @@ TEST_F(PythonRun, everyQueryIsSeenOnceAtItsPlaceAndWithoutSecrets)
     plan.backend = run::Backend::Python;
     plan.python = interpreter();
     plan.record = false;
-    m_run = std::move(*run::Run::create(std::move(plan), m_heard));
+    auto made = run::Run::create(std::move(plan), m_heard);
+    ASSERT_TRUE(made) << made.error().message;
+    m_run = std::move(*made);
     m_run->session().send(Start {});
     ASSERT_TRUE(m_heard.waitFor(RunState::Finished));
 
