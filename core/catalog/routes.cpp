@@ -77,6 +77,7 @@ const std::vector<Routes::Route> &Routes::table()
 {
     static const std::vector<Route> routes {
         { "GET", "system/version", &Routes::systemVersion },
+        { "GET", "system/settings/profilerConfiguration", &Routes::profilerSettings },
         { "GET", "services/testConnectionDefinitions/name/*", &Routes::testConnection },
         { "GET", "search/query", &Routes::searchQuery },
         { "GET", "search/fieldQuery", &Routes::fieldQuery },

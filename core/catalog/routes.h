@@ -120,6 +120,7 @@ private:
     HttpReply logs(Call &call);
     // routessystem.cpp
     HttpReply systemVersion(Call &call);
+    HttpReply profilerSettings(Call &call);
     HttpReply testConnection(Call &call);
     HttpReply searchQuery(Call &call);
     HttpReply fieldQuery(Call &call);

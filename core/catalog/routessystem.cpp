@@ -66,6 +66,16 @@ HttpReply Routes::systemVersion(Call &call)
         "application/json", {} };
 }
 
+// As on a server where nobody has set anything: all metrics are computed. The profiler asks for it
+// before it begins, and takes no 404 (OMetaServerMixin.get_profiler_config_settings).
+HttpReply Routes::profilerSettings(Call &)
+{
+    return { 200,
+        dumpJson(Json { { "config_type", "profilerConfiguration" },
+            { "config_value", { { "metricConfiguration", Json::array() } } } }),
+        "application/json", {} };
+}
+
 // No steps: the framework then checks nothing, which is right, as the server would check nothing
 // either.
 HttpReply Routes::testConnection(Call &call)

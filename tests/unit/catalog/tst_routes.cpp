@@ -71,6 +71,15 @@ TEST_F(RoutesTest, TheVersionIsTheClientsOwnUnlessConfigured)
     EXPECT_NE(fixed.handle(request).body.find("\"1.13.6\""), std::string::npos);
 }
 
+TEST_F(RoutesTest, TheProfilerFindsTheSettingsOfAFreshServer)
+{
+    const Answer answer = call("GET", "/system/settings/profilerConfiguration");
+    EXPECT_EQ(answer.status, 200);
+    EXPECT_EQ(answer.json["config_type"], "profilerConfiguration");
+    EXPECT_TRUE(answer.json["config_value"]["metricConfiguration"].is_array());
+    EXPECT_EQ(call("GET", "/system/settings/other").status, 404);
+}
+
 TEST_F(RoutesTest, PutCreatesThenSaysUnchangedThenUpdates)
 {
     fill();

@@ -8,6 +8,7 @@
 #include "tests/unit/sqlite/goldentext.h"
 #include "tests/unit/sqlite/support.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -93,10 +94,12 @@ protected:
     {
         runSql(m_temp.file("rich.db"), readFile(folder + "rich.sql"));
     }
-    std::vector<Event> walk(const std::string &config)
+    std::vector<Event> walk(const std::string &config, const std::string &database = {})
     {
         auto workflow = workflow::readWorkflowFile(folder + config);
         EXPECT_TRUE(workflow) << workflow.error().message;
+        if (!database.empty())
+            workflow->document["source"]["serviceConnection"]["config"]["databaseMode"] = database;
         run::RunPlan plan;
         plan.workflow = std::move(*workflow);
         plan.baseDir = m_temp.path();
@@ -132,6 +135,27 @@ TEST_F(PythonGolden, theFrameworksOwnSqliteConnectorGivesTheRecordedEvents)
     EXPECT_EQ(finish(lineage).reason, FinishReason::Completed) << finish(lineage).message;
     EXPECT_EQ(
         "", difference(goldenLineageLines(folder + "sqlite_lineage.jsonl"), edgeLines(lineage)));
+}
+
+// A profiler has no topology: its tables come as a stream of records.
+TEST_F(PythonGolden, aProfilerIsAStreamOfRecords)
+{
+    const std::string one = "one.db";
+    runSql(m_temp.file(one), "CREATE TABLE track (id INTEGER); INSERT INTO track VALUES (1), (2)");
+    const auto metadata = walk("rich.yaml", one);
+    EXPECT_EQ(finish(metadata).reason, FinishReason::Completed) << finish(metadata).message;
+
+    const auto profile = walk("profiler.yaml", one);
+    EXPECT_EQ(finish(profile).reason, FinishReason::Completed) << finish(profile).message;
+    EXPECT_FALSE(profile.front().as<RunStarted>()->topology);
+    const auto records = yielded(profile, "ProfilerSourceAndEntity");
+    ASSERT_EQ(records.size(), 1u);
+    EXPECT_EQ(jsonText(*jsonMember(records.front(), "entity"), "name"), "track");
+    const auto sunk = std::find_if(
+        profile.begin(), profile.end(), [](const Event &event) { return event.as<EntitySunk>(); });
+    ASSERT_NE(sunk, profile.end());
+    EXPECT_EQ(sunk->as<EntitySunk>()->verb, SinkVerb::Updated);
+    EXPECT_EQ(sunk->path, "records#0");
 }
 
 namespace {
