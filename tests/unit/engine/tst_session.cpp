@@ -6,6 +6,7 @@
 #include "core/topology/topologyio.h"
 #include "tests/unit/engine/scriptedsource.h"
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -431,8 +432,13 @@ TEST(ASession, StopsAWorkerExactlyAtItsBreakpoint)
     session->send(TakeSnapshot { 3 });
     const auto snapshot = recorder.reply(3);
     ASSERT_TRUE(snapshot);
-    ASSERT_EQ((*snapshot)["lanes"].size(), 4U);
-    EXPECT_EQ((*snapshot)["lanes"][2]["path"], "root[0]/schema[150]/yield_schema");
+    // On a busy machine the other workers may not have begun yet.
+    const Json &lanes = (*snapshot)["lanes"];
+    const auto worker = std::find_if(
+        lanes.begin(), lanes.end(), [](const Json &lane) { return lane["thread"] == 2; });
+    ASSERT_NE(worker, lanes.end());
+    EXPECT_EQ((*worker)["path"], "root[0]/schema[150]/yield_schema");
+    EXPECT_LE(lanes.size(), 4U);
     session->send(Evaluate { 4, "context.schema", 2 });
     EXPECT_EQ(recorder.reply(4).value_or(Json()), "149");
 
