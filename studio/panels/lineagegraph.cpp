@@ -6,18 +6,15 @@
 #include "studio/panels/panelstr.h"
 #include "studio/theme/theme.h"
 
-#include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QGraphicsPathItem>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainterPath>
 #include <QPainterPathStroker>
 #include <QStyleOptionGraphicsItem>
-#include <QSvgGenerator>
 #include <QToolTip>
 
 #include <algorithm>
@@ -34,8 +31,6 @@ namespace {
 constexpr qreal columnGap = 64;
 constexpr qreal rowGap = space::medium;
 constexpr qreal cardWidth = 200;
-constexpr qreal smallestZoom = 0.2;
-constexpr qreal largestZoom = 3;
 constexpr qreal readableZoom = 0.6;
 constexpr qreal reach = 6; // how near an arrow the pointer has to be
 constexpr int shownColumns = 30;
@@ -163,15 +158,8 @@ private:
 };
 
 LineageGraph::LineageGraph(const Theme *theme, QWidget *parent)
-    : QGraphicsView(parent)
-    , m_theme(theme)
+    : GraphView(theme, readableZoom, parent)
 {
-    setScene(&m_scene);
-    setFrameShape(NoFrame);
-    setDragMode(ScrollHandDrag);
-    setTransformationAnchor(AnchorUnderMouse);
-    setMouseTracking(true);
-    viewport()->setCursor(Qt::ArrowCursor);
     connect(theme, &Theme::changed, this, &LineageGraph::rebuild);
     rebuild();
 }
@@ -179,20 +167,20 @@ LineageGraph::LineageGraph(const Theme *theme, QWidget *parent)
 void LineageGraph::setLineage(const CatalogLineage &lineage)
 {
     m_lineage = lineage;
-    m_fitted = true;
+    setFitted();
     rebuild();
 }
 
 void LineageGraph::rebuild()
 {
-    m_scene.clear();
+    picture().clear();
     m_cards.clear();
-    setBackgroundBrush(m_theme->colour(Colour::Window));
+    setBackgroundBrush(theme().colour(Colour::Window));
     std::map<int, std::vector<Card *>> columns;
     std::map<qint64, Card *> byNumber;
     for (const LineageNode &node : m_lineage.nodes) {
-        auto *card = new Card(m_theme, node);
-        m_scene.addItem(card);
+        auto *card = new Card(&theme(), node);
+        picture().addItem(card);
         m_cards.push_back(card);
         columns[node.level].push_back(card);
         byNumber[node.entry.number] = card;
@@ -223,37 +211,21 @@ void LineageGraph::rebuild()
             says.append(Tr::tr("Source: %1").arg(edge.source));
         if (!edge.sql.isEmpty())
             says.append(edge.sql.simplified().left(400));
-        m_scene.addItem(new Arrow(m_theme, from->second->pos() + QPointF(cardWidth, half),
+        picture().addItem(new Arrow(&theme(), from->second->pos() + QPointF(cardWidth, half),
             to->second->pos() + QPointF(0, half), says.join(u'\n')));
     }
-    m_scene.setSceneRect(m_scene.itemsBoundingRect().adjusted(
-        -space::large, -space::large, space::large, space::large));
-    if (m_fitted)
-        fit();
+    updateExtent();
+    keepFitted();
 }
 
-void LineageGraph::zoomBy(qreal factor)
+void LineageGraph::showPart()
 {
-    const qreal now = transform().m11();
-    const qreal next = std::clamp(now * factor, smallestZoom, largestZoom);
-    scale(next / now, next / now);
-    m_fitted = false;
+    centerOn(m_cards.front()); // the entity it is about
 }
 
-void LineageGraph::fit()
+QString LineageGraph::pictureTitle() const
 {
-    m_fitted = true;
-    const QRectF whole = m_scene.sceneRect();
-    if (m_cards.empty() || viewport()->width() < 2)
-        return;
-    const qreal wanted
-        = std::min(viewport()->width() / whole.width(), viewport()->height() / whole.height());
-    const qreal zoom = std::clamp(wanted, readableZoom, 1.0);
-    setTransform(QTransform::fromScale(zoom, zoom));
-    if (wanted >= readableZoom)
-        centerOn(whole.center());
-    else
-        centerOn(m_cards.front()); // the entity it is about
+    return m_lineage.nodes.empty() ? QString() : m_lineage.nodes.front().entry.fqn;
 }
 
 LineageGraph::Card *LineageGraph::cardAt(const QPoint &position) const
@@ -275,56 +247,18 @@ QRect LineageGraph::cardRect(qint64 number) const
     return {};
 }
 
-void LineageGraph::mousePressEvent(QMouseEvent *event)
+void LineageGraph::clicked(QMouseEvent *event)
 {
-    m_pressed = event->pos();
-    QGraphicsView::mousePressEvent(event);
-}
-
-void LineageGraph::mouseReleaseEvent(QMouseEvent *event)
-{
-    QGraphicsView::mouseReleaseEvent(event);
-    viewport()->setCursor(Qt::ArrowCursor);
-    const bool moved
-        = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
-    if (moved)
-        m_fitted = false;
-    const Card *card = moved || event->button() != Qt::LeftButton ? nullptr : cardAt(event->pos());
-    if (card) {
+    if (const Card *card = cardAt(event->pos())) {
         const CatalogEntry entry = card->node().entry; // what listens may build another graph
         Q_EMIT entityChosen(entry);
     }
 }
 
-void LineageGraph::wheelEvent(QWheelEvent *event)
-{
-    if (event->modifiers() & Qt::ControlModifier) {
-        zoomBy(std::pow(1.0015, event->angleDelta().y()));
-        event->accept();
-        return;
-    }
-    m_fitted = false;
-    QGraphicsView::wheelEvent(event);
-}
-
-void LineageGraph::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Plus)
-        zoomBy(1.25);
-    else if (event->key() == Qt::Key_Minus)
-        zoomBy(0.8);
-    else if (event->key() == Qt::Key_0)
-        fit();
-    else if (event->matches(QKeySequence::Copy))
-        copySvg();
-    else
-        QGraphicsView::keyPressEvent(event);
-}
-
 bool LineageGraph::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QGraphicsView::viewportEvent(event);
+        return GraphView::viewportEvent(event);
     auto *help = static_cast<QHelpEvent *>(event);
     QString text;
     if (const Card *card = cardAt(help->pos())) {
@@ -346,53 +280,11 @@ void LineageGraph::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (const Card *card = cardAt(event->pos())) {
         const QString fqn = card->node().entry.fqn;
-        menu->addAction(m_theme->icon(u"copy"_s), Tr::tr("Copy fully qualified name"), this,
+        menu->addAction(theme().icon(u"copy"_s), Tr::tr("Copy fully qualified name"), this,
             [fqn] { QGuiApplication::clipboard()->setText(fqn); });
     }
     menu->addAction(Tr::tr("Copy the graph as SVG"), this, &LineageGraph::copySvg);
     menu->popup(event->globalPos());
-}
-
-void LineageGraph::resizeEvent(QResizeEvent *event)
-{
-    QGraphicsView::resizeEvent(event);
-    if (m_fitted)
-        fit();
-}
-
-void LineageGraph::showEvent(QShowEvent *event)
-{
-    QGraphicsView::showEvent(event);
-    if (m_fitted)
-        fit();
-}
-
-QByteArray LineageGraph::svg() const
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setTitle(m_lineage.nodes.empty() ? QString() : m_lineage.nodes.front().entry.fqn);
-    const QRectF whole = m_scene.sceneRect();
-    const QRectF target(QPointF(0, 0), whole.size());
-    generator.setSize(whole.size().toSize());
-    generator.setViewBox(target);
-    QPainter painter(&generator);
-    painter.fillRect(target, m_theme->colour(Colour::Window));
-    // rendering does not change what is shown
-    const_cast<QGraphicsScene &>(m_scene).render(&painter, target, whole);
-    painter.end();
-    return bytes;
-}
-
-void LineageGraph::copySvg() const
-{
-    const QByteArray bytes = svg();
-    auto *mime = new QMimeData; // the clipboard owns it
-    mime->setData(u"image/svg+xml"_s, bytes);
-    mime->setText(QString::fromUtf8(bytes));
-    QGuiApplication::clipboard()->setMimeData(mime);
 }
 
 } // namespace cs::studio

@@ -10,16 +10,13 @@
 #include "studio/session/strings.h"
 #include "studio/theme/theme.h"
 
-#include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QGraphicsPathItem>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainterPath>
-#include <QSvgGenerator>
 #include <QToolTip>
 
 #include <algorithm>
@@ -33,27 +30,19 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qreal columnGap = 36;
 constexpr qreal rowGap = space::large;
-constexpr qreal smallestZoom = 0.2;
-constexpr qreal largestZoom = 3;
-constexpr qreal readableZoom = 0.7; // what does not fit at this is scrolled
+constexpr qreal readableZoom = 0.7;
 constexpr int pulseMs = 60;
 constexpr int pulseSteps = 20;
 } // namespace
 
 TopologyGraph::TopologyGraph(
     DeclaredTopologyModel *model, const Collaborators &with, QWidget *parent)
-    : QGraphicsView(parent)
+    : GraphView(with.theme, readableZoom, parent)
     , m_with(with)
     , m_model(model)
     , m_context { model, with.breakpoints, with.theme, {}, {}, 1 }
 {
-    setScene(&m_scene);
-    setFrameShape(NoFrame);
-    setDragMode(ScrollHandDrag);
-    setTransformationAnchor(AnchorUnderMouse);
     setViewportUpdateMode(SmartViewportUpdate);
-    viewport()->setCursor(Qt::ArrowCursor);
-    setMouseTracking(true);
     m_pulse.setInterval(pulseMs);
     connect(&m_pulse, &QTimer::timeout, this, [this] {
         m_pulseStep = (m_pulseStep + 1) % pulseSteps;
@@ -72,7 +61,7 @@ TopologyGraph::TopologyGraph(
 
 void TopologyGraph::rebuild()
 {
-    m_scene.clear();
+    picture().clear();
     m_cards.clear();
     m_parents.clear();
     setBackgroundBrush(m_with.theme->colour(Colour::Window));
@@ -82,7 +71,7 @@ void TopologyGraph::rebuild()
             const int card = static_cast<int>(m_cards.size());
             m_cards.push_back(new NodeCard(&m_context, node));
             m_parents.push_back(parent);
-            m_scene.addItem(m_cards.back());
+            picture().addItem(m_cards.back());
             above.append(toQString(node.name));
             for (const std::string &name : node.children) {
                 const topology::Node *child = topology->find(name);
@@ -95,8 +84,7 @@ void TopologyGraph::rebuild()
     }
     layOut();
     showSelected();
-    if (m_fitted)
-        fit();
+    keepFitted();
 }
 
 // Tidy tree: children stand in one column right of their parent, which is centred on them.
@@ -136,16 +124,15 @@ void TopologyGraph::layOut()
         const qreal middle = (start.x() + end.x()) / 2;
         QPainterPath path(start);
         path.cubicTo({ middle, start.y() }, { middle, end.y() }, end - QPointF(5, 0));
-        QGraphicsPathItem *edge = m_scene.addPath(path, pen);
+        QGraphicsPathItem *edge = picture().addPath(path, pen);
         edge->setZValue(-1);
         QPainterPath head(end);
         head.lineTo(end + QPointF(-7, -4));
         head.lineTo(end + QPointF(-7, 4));
         head.closeSubpath();
-        m_scene.addPath(head, QPen(Qt::NoPen), pen.color())->setZValue(-1);
+        picture().addPath(head, QPen(Qt::NoPen), pen.color())->setZValue(-1);
     }
-    m_scene.setSceneRect(m_scene.itemsBoundingRect().adjusted(
-        -space::large, -space::large, space::large, space::large));
+    updateExtent();
 }
 
 void TopologyGraph::refresh()
@@ -179,44 +166,17 @@ void TopologyGraph::showSelected()
     }
 }
 
-void TopologyGraph::zoomBy(qreal factor)
+// From the root, then to what is selected.
+void TopologyGraph::showPart()
 {
-    const qreal now = transform().m11();
-    const qreal next = std::clamp(now * factor, smallestZoom, largestZoom);
-    scale(next / now, next / now);
-    m_fitted = false;
-}
-
-void TopologyGraph::fit()
-{
-    m_fitted = true;
-    const QRectF whole = m_scene.sceneRect();
-    if (whole.isEmpty() || viewport()->width() < 2)
-        return;
-    const qreal wanted
-        = std::min(viewport()->width() / whole.width(), viewport()->height() / whole.height());
-    const qreal zoom = std::clamp(wanted, readableZoom, 1.0);
-    setTransform(QTransform::fromScale(zoom, zoom));
-    if (wanted >= readableZoom) {
-        centerOn(whole.center());
-        return;
-    }
-    centerOn(whole.left(), whole.center().y()); // from the root, then to what is selected
+    const QRectF whole = sceneRect();
+    centerOn(whole.left(), whole.center().y());
     showSelected();
 }
 
-void TopologyGraph::resizeEvent(QResizeEvent *event)
+QString TopologyGraph::pictureTitle() const
 {
-    QGraphicsView::resizeEvent(event);
-    if (m_fitted)
-        fit();
-}
-
-void TopologyGraph::showEvent(QShowEvent *event)
-{
-    QGraphicsView::showEvent(event);
-    if (m_fitted)
-        fit();
+    return m_model->spec();
 }
 
 NodeCard *TopologyGraph::cardAt(const QPoint &position, const NodeCard::Row **row) const
@@ -242,23 +202,10 @@ void TopologyGraph::chosen(const NodeCard &card, const NodeCard::Row &row)
     m_with.selection->select(place);
 }
 
-void TopologyGraph::mousePressEvent(QMouseEvent *event)
+void TopologyGraph::clicked(QMouseEvent *event)
 {
-    m_pressed = event->pos();
-    QGraphicsView::mousePressEvent(event);
-}
-
-void TopologyGraph::mouseReleaseEvent(QMouseEvent *event)
-{
-    QGraphicsView::mouseReleaseEvent(event);
-    viewport()->setCursor(Qt::ArrowCursor);
-    const bool moved
-        = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
-    if (moved)
-        m_fitted = false;
     const NodeCard::Row *row = nullptr;
-    const NodeCard *card
-        = moved || event->button() != Qt::LeftButton ? nullptr : cardAt(event->pos(), &row);
+    const NodeCard *card = cardAt(event->pos(), &row);
     if (!card)
         return;
     const QPointF local = card->mapFromScene(mapToScene(event->pos()));
@@ -272,17 +219,6 @@ void TopologyGraph::mouseReleaseEvent(QMouseEvent *event)
         && local.x() > card->boundingRect().width() - 2 * space::huge)
         QToolTip::showText(event->globalPosition().toPoint(),
             m_model->verdict(row->kind, card->node(), row->method), this);
-}
-
-void TopologyGraph::wheelEvent(QWheelEvent *event)
-{
-    if (event->modifiers() & Qt::ControlModifier) {
-        zoomBy(std::pow(1.0015, event->angleDelta().y()));
-        event->accept();
-        return;
-    }
-    m_fitted = false;
-    QGraphicsView::wheelEvent(event);
 }
 
 // Rows in the order they are drawn, card by card.
@@ -316,7 +252,7 @@ void TopologyGraph::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT sourceRequested();
         return;
     }
-    QGraphicsView::mouseDoubleClickEvent(event);
+    GraphView::mouseDoubleClickEvent(event);
 }
 
 void TopologyGraph::keyPressEvent(QKeyEvent *event)
@@ -328,26 +264,13 @@ void TopologyGraph::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         moveSelection(1);
         return;
-    case Qt::Key_Plus:
-        zoomBy(1.25);
-        return;
-    case Qt::Key_Minus:
-        zoomBy(0.8);
-        return;
-    case Qt::Key_0:
-        fit();
-        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         Q_EMIT sourceRequested();
         return;
     default:
-        break;
+        GraphView::keyPressEvent(event);
     }
-    if (event->matches(QKeySequence::Copy))
-        copySvg();
-    else
-        QGraphicsView::keyPressEvent(event);
 }
 
 bool TopologyGraph::viewportEvent(QEvent *event)
@@ -360,7 +283,7 @@ bool TopologyGraph::viewportEvent(QEvent *event)
         QToolTip::showText(help->globalPos(), text, viewport());
         return true;
     }
-    return QGraphicsView::viewportEvent(event);
+    return GraphView::viewportEvent(event);
 }
 
 void TopologyGraph::contextMenuEvent(QContextMenuEvent *event)
@@ -389,34 +312,6 @@ void TopologyGraph::contextMenuEvent(QContextMenuEvent *event)
     }
     menu->addAction(Tr::tr("Copy the graph as SVG"), this, &TopologyGraph::copySvg);
     menu->popup(event->globalPos());
-}
-
-QByteArray TopologyGraph::svg() const
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setTitle(m_model->spec());
-    const QRectF whole = m_scene.sceneRect();
-    generator.setSize(whole.size().toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), whole.size()));
-    QPainter painter(&generator);
-    painter.fillRect(QRectF(QPointF(0, 0), whole.size()), m_with.theme->colour(Colour::Window));
-    // rendering does not change what is shown
-    const_cast<QGraphicsScene &>(m_scene).render(
-        &painter, QRectF(QPointF(0, 0), whole.size()), whole);
-    painter.end();
-    return bytes;
-}
-
-void TopologyGraph::copySvg() const
-{
-    const QByteArray bytes = svg();
-    auto *mime = new QMimeData; // the clipboard owns it
-    mime->setData(u"image/svg+xml"_s, bytes);
-    mime->setText(QString::fromUtf8(bytes));
-    QGuiApplication::clipboard()->setMimeData(mime);
 }
 
 } // namespace cs::studio

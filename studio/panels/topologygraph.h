@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "studio/panels/graphview.h"
 #include "studio/panels/nodecard.h"
 #include "studio/panels/panel.h"
 
-#include <QGraphicsView>
 #include <QTimer>
 
 #include <vector>
@@ -14,7 +14,7 @@
 namespace cs::studio {
 
 /// The declared topology drawn left to right, a card per node.
-class TopologyGraph : public QGraphicsView
+class TopologyGraph : public GraphView
 {
     Q_OBJECT
 
@@ -22,10 +22,6 @@ public:
     TopologyGraph(
         DeclaredTopologyModel *model, const Collaborators &with, QWidget *parent = nullptr);
 
-    void zoomBy(qreal factor);
-    void fit(); ///< the whole topology, never larger than life
-    [[nodiscard]] QByteArray svg() const;
-    void copySvg() const;
     [[nodiscard]] const std::vector<NodeCard *> &cards() const { return m_cards; }
 
 Q_SIGNALS:
@@ -33,15 +29,13 @@ Q_SIGNALS:
     void sourceRequested();
 
 protected:
+    void showPart() override;
+    [[nodiscard]] QString pictureTitle() const override;
+    void clicked(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void rebuild();
@@ -56,13 +50,10 @@ private:
     const Collaborators m_with;
     DeclaredTopologyModel *m_model;
     CardContext m_context;
-    QGraphicsScene m_scene;
     std::vector<NodeCard *> m_cards; // owned by the scene
     std::vector<int> m_parents; // card above, -1 for roots
     QTimer m_pulse;
     int m_pulseStep = 0;
-    bool m_fitted = true; // until zoomed or moved by hand, the whole is kept in sight
-    QPoint m_pressed;
 };
 
 } // namespace cs::studio
