@@ -3,7 +3,7 @@
 
 #include "core/catalog/serversink.h"
 
-#include "core/catalog/recordbuffer.h"
+#include "core/catalog/recordsink.h"
 
 #include <charconv>
 #include <map>
@@ -50,56 +50,25 @@ bool isFinal(const Error &error)
         || error.code == "server-tls" || error.code == "server-html";
 }
 
-class ServerSink final : public engine::Sink
+class ServerSink final : public RecordSink
 {
 public:
     ServerSink(std::unique_ptr<RestClient> rest, ServerSinkOptions options, bool bulk)
-        : m_rest(std::move(rest))
+        : RecordSink("The server sink", options.bulkSize)
+        , m_rest(std::move(rest))
         , m_options(options)
         , m_bulk(bulk)
         , m_client(makeServerClient(*m_rest, options.applyIncompleteDeletions))
-        , m_buffer(static_cast<std::size_t>(options.bulkSize))
     { }
 
-    SinkReply write(const entity::Record &record) override
-    {
-        if (record.recordClass == entity::RecordClass::Barrier)
-            return flush(record.type);
-        if (record.recordClass == entity::RecordClass::TagAndClassification)
-            return writeTag(record);
-        if (record.type == "PatchRequest")
-            return patch(record);
-        if (record.type == "AddLineageRequest" || record.type == "OMetaLineageRequest"
-            || record.type == "OMetaFQNLineageRequest")
-            return lineage(record);
-        const Collection *collection = collectionOfCreate(record.type);
-        if (!collection)
-            return refuse(
-                record, "The server sink does not know how to write a " + record.type + '.');
-        SinkReply reply;
-        if (writtenAtOnce(*collection) || !m_bulk || collection->entity == "Classification"
-            || collection->entity == "Tag") {
-            one(reply, *collection, { record.name, record.fqn, record.json, record.sourceHash },
-                record.type);
-            return reply;
-        }
-        m_buffer.add(record, *collection);
-        reply.sunk.push_back(bufferedSunk(record, m_buffer.size()));
-        if (m_buffer.full())
-            append(reply, flush(record.type));
-        return reply;
-    }
-
-    SinkReply close() override { return m_buffer.size() > 0 ? flush("close") : SinkReply {}; }
     engine::Client &client() override { return *m_client; }
 
 private:
-    static void append(SinkReply &reply, SinkReply more)
+    // Classifications and tags go at once, whoever yields them; to a 1.x server everything does.
+    bool buffers(const Collection &collection) const override
     {
-        reply.sunk.insert(reply.sunk.end(), std::make_move_iterator(more.sunk.begin()),
-            std::make_move_iterator(more.sunk.end()));
-        reply.failures.insert(reply.failures.end(), std::make_move_iterator(more.failures.begin()),
-            std::make_move_iterator(more.failures.end()));
+        return m_bulk && RecordSink::buffers(collection) && collection.entity != "Classification"
+            && collection.entity != "Tag";
     }
 
     static EntitySunk sunk(SinkVerb verb, std::string_view type, const BufferedRecord &record,
@@ -136,9 +105,11 @@ private:
         return answer;
     }
 
-    void one(SinkReply &reply, const Collection &collection, const BufferedRecord &record,
-        std::string_view type)
+    SinkReply one(
+        const entity::Record &, const Collection &collection, const BufferedRecord &record) override
     {
+        const std::string &type = collection.create;
+        SinkReply reply;
         if (!m_bulk && record.sourceHash && !record.fqn.empty() && !m_options.overrideMetadata
             && !m_final) {
             // What the 1.x client does before it sends: equal hashes are left alone.
@@ -146,16 +117,16 @@ private:
             if (there && *there && (*there)->sourceHash == record.sourceHash) {
                 reply.sunk.push_back(sunk(SinkVerb::Unchanged, type, record, collection.entity,
                     "The sourceHash is equal."));
-                return;
+                return reply;
             }
         }
         auto answer = send("PUT", collection.path, withHash(record.json, record.sourceHash));
         if (!answer) {
             reply.sunk.push_back(
                 sunk(SinkVerb::Refused, type, record, answer.error().code, answer.error().message));
-            reply.failures.push_back({ record.name.empty() ? std::string(type) : record.name,
-                "Failed to ingest " + std::string(type) + ": " + answer.error().message, {} });
-            return;
+            reply.failures.push_back({ record.name.empty() ? type : record.name,
+                "Failed to ingest " + type + ": " + answer.error().message, {} });
+            return reply;
         }
         std::string why;
         const SinkVerb verb = verbOf(*answer, why);
@@ -163,21 +134,13 @@ private:
         const auto entity = parseJson(answer->body);
         if (reply.sunk.back().fqn.empty() && entity)
             reply.sunk.back().fqn = jsonText(*entity, "fullyQualifiedName");
+        return reply;
     }
 
-    SinkReply flush(std::string_view because)
+    void flushed(std::vector<RecordGroup> groups, SinkReply &reply) override
     {
-        SinkReply reply;
-        if (m_buffer.size() == 0)
-            return reply;
-        auto groups = m_buffer.take();
-        std::size_t total = 0;
-        for (const auto &group : groups)
-            total += group.records.size();
-        reply.sunk.push_back(flushedSunk(because, static_cast<std::int64_t>(total)));
         for (const RecordGroup &group : groups)
             bulk(reply, group);
-        return reply;
     }
 
     void bulk(SinkReply &reply, const RecordGroup &group)
@@ -232,33 +195,11 @@ private:
         }
     }
 
-    SinkReply writeTag(const entity::Record &record)
+    SinkReply lineage(const entity::Record &record, const Json &json) override
     {
-        const auto json = parseJson(record.json);
-        const Json *classification = json ? jsonMember(*json, "classification_request") : nullptr;
-        const Json *tag = json ? jsonMember(*json, "tag_request") : nullptr;
-        if (!classification || !tag)
-            return refuse(record, "It holds no classification_request and tag_request.");
-        SinkReply reply;
-        if (jsonText(*tag, "name").find_first_not_of(" \t\r\n") == std::string::npos)
-            return reply;
-        for (const auto &[entity, body] :
-            { std::pair("Classification", classification), std::pair("Tag", tag) }) {
-            const Collection &collection = *collectionOfEntity(entity);
-            one(reply, collection, { jsonText(*body, "name"), {}, dumpJson(*body), {} },
-                collection.create);
-        }
-        return reply;
-    }
-
-    SinkReply lineage(const entity::Record &record)
-    {
-        const auto json = parseJson(record.json);
-        if (!json)
-            return refuse(record, json.error().message);
-        const Json *wrapped = jsonMember(*json, "lineage_request");
-        const Json &inner = wrapped ? *wrapped : *json;
-        const bool replaces = wrapped && jsonBool(*json, "override_lineage");
+        const Json *wrapped = jsonMember(json, "lineage_request");
+        const Json &inner = wrapped ? *wrapped : json;
+        const bool replaces = wrapped && jsonBool(json, "override_lineage");
         std::string body;
         std::string target = "/lineage";
         std::string clean; // the call that takes away what this source said before
@@ -301,16 +242,11 @@ private:
         return reply;
     }
 
-    SinkReply patch(const entity::Record &record)
+    SinkReply patch(const entity::Record &record, const Json &json, const Json &after) override
     {
-        const auto json = parseJson(record.json);
-        const Json *after = json ? jsonMember(*json, "new_entity") : nullptr;
-        if (!after || !after->is_object())
-            return refuse(record, "It holds no new_entity.");
-        const Json *before = jsonMember(*json, "original_entity");
-        const std::string type = jsonText(*json, "entity_type");
+        const std::string type = jsonText(json, "entity_type");
         const std::string fqn
-            = record.fqn.empty() ? jsonText(*after, "fullyQualifiedName") : record.fqn;
+            = record.fqn.empty() ? jsonText(after, "fullyQualifiedName") : record.fqn;
         const Collection *collection = collectionOfEntity(type);
         if (!collection || m_final)
             return refuse(record,
@@ -324,11 +260,7 @@ private:
         if (!present)
             return refuse(record, present.error().message);
         Json changed = *present;
-        for (const auto &[key, value] : after->items()) {
-            const Json *old = before ? jsonMember(*before, key) : nullptr;
-            if (!old || *old != value)
-                changed[key] = value;
-        }
+        takeChanges(changed, jsonMember(json, "original_entity"), after);
         const Json operations = Json::diff(*present, changed);
         SinkReply reply;
         const BufferedRecord named { (*there)->name, fqn, {}, {} };
@@ -352,21 +284,10 @@ private:
         return reply;
     }
 
-    static SinkReply refuse(const entity::Record &record, const std::string &why)
-    {
-        SinkReply reply;
-        reply.sunk.push_back(
-            sunk(SinkVerb::Refused, record.type, { record.name, record.fqn, {}, {} }, {}, why));
-        reply.failures.push_back({ record.name.empty() ? record.type : record.name,
-            "Failed to ingest " + record.type + ": " + why, {} });
-        return reply;
-    }
-
     std::unique_ptr<RestClient> m_rest;
     ServerSinkOptions m_options;
     bool m_bulk;
     std::unique_ptr<engine::Client> m_client;
-    RecordBuffer m_buffer;
     std::map<std::string, bool> m_cleaned; // lineage that this run replaced already
     std::optional<Error> m_final;
 };
