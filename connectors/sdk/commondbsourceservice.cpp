@@ -3,6 +3,7 @@
 
 #include "connectors/sdk/commondbsourceservice.h"
 
+#include "core/base/ascii.h"
 #include "core/base/fqn.h"
 #include "core/entity/database.h"
 #include "core/entity/operations.h"
@@ -231,16 +232,6 @@ entity::CreateTableRequest CommonDbSourceService::tableRequest(
 }
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
 
 std::string joined(const std::vector<std::string> &names)
 {

@@ -6,6 +6,7 @@
 #include "connectors/sdk/elements.h"
 #include "connectors/sqlite/connection.h"
 #include "connectors/sqlite/connectionconfig.h"
+#include "core/base/ascii.h"
 #include "core/base/fqn.h"
 #include "core/entity/lineage.h"
 
@@ -18,16 +19,6 @@ using engine::Either;
 using engine::Lane;
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
 
 bool isView(std::string_view tableType)
 {

@@ -5,6 +5,7 @@
 
 #include "connectors/sqlite/ddl.h"
 #include "connectors/sqlite/types.h"
+#include "core/base/ascii.h"
 
 #include <algorithm>
 #include <map>
@@ -12,16 +13,6 @@
 namespace cs::sqlite {
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
 
 void eraseWord(std::string &text, std::string_view word)
 {

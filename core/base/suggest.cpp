@@ -3,6 +3,8 @@
 
 #include "core/base/suggest.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -10,16 +12,6 @@
 namespace cs {
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
 
 // Optimal string alignment distance.
 std::size_t distance(std::string_view a, std::string_view b)

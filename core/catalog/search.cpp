@@ -3,24 +3,13 @@
 
 #include "core/catalog/search.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
-#include <cctype>
 
 namespace cs::catalog {
 
 namespace {
-
-char lower(char c)
-{
-    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(), lower);
-    return result;
-}
 
 // "table_search_index" → "table"; underscores and case do not matter.
 std::string plainIndex(std::string_view index)
@@ -134,27 +123,25 @@ Result<bool> matchesLeaf(const std::string &kind, const Json &body, const Json &
     const Json &value = body.begin().value();
     if (kind == "terms") {
         for (const Json &one : value.is_array() ? value : Json::array({ value })) {
-            const std::string wanted = lowered(plainText(one));
-            if (anyValue(
-                    document, field, [&](const std::string &v) { return lowered(v) == wanted; }))
+            const std::string wanted = lower(plainText(one));
+            if (anyValue(document, field, [&](const std::string &v) { return lower(v) == wanted; }))
                 return true;
         }
         return false;
     }
     const bool isMatch = kind == "match" || kind == "match_phrase";
-    const std::string wanted = lowered(plainText(operand(value, isMatch ? "query" : "value")));
+    const std::string wanted = lower(plainText(operand(value, isMatch ? "query" : "value")));
     if (kind == "term")
-        return anyValue(
-            document, field, [&](const std::string &v) { return lowered(v) == wanted; });
+        return anyValue(document, field, [&](const std::string &v) { return lower(v) == wanted; });
     if (kind == "prefix")
         return anyValue(
-            document, field, [&](const std::string &v) { return lowered(v).starts_with(wanted); });
+            document, field, [&](const std::string &v) { return lower(v).starts_with(wanted); });
     if (kind == "wildcard")
         return anyValue(
             document, field, [&](const std::string &v) { return wildcardMatches(wanted, v); });
     if (isMatch)
         return anyValue(document, field,
-            [&](const std::string &v) { return lowered(v).find(wanted) != std::string::npos; });
+            [&](const std::string &v) { return lower(v).find(wanted) != std::string::npos; });
     return Error { "search-query", "The catalogue's search knows no [" + kind + "] query.", {},
         {} };
 }
@@ -172,9 +159,9 @@ bool matchesText(const std::string &text, const Json &document)
         return anyValue(document, text.substr(0, colon),
             [&](const std::string &v) { return wildcardMatches(value, v); });
     }
-    const std::string wanted = lowered(text);
+    const std::string wanted = lower(text);
     for (const char *field : { "name", "displayName", "fullyQualifiedName", "email" }) {
-        if (lowered(jsonText(document, field)).find(wanted) != std::string::npos)
+        if (lower(jsonText(document, field)).find(wanted) != std::string::npos)
             return true;
     }
     return false;

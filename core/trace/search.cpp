@@ -3,6 +3,7 @@
 
 #include "core/trace/search.h"
 
+#include "core/base/ascii.h"
 #include "core/base/jsonwriter.h"
 
 #include <algorithm>
@@ -16,18 +17,6 @@ std::string asWritten(std::string_view text)
     std::string quoted;
     appendJsonString(quoted, text);
     return quoted.substr(1, quoted.size() - 2);
-}
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string out(text.size(), '\0');
-    std::transform(text.begin(), text.end(), out.begin(), lower);
-    return out;
 }
 
 // Position after the string that starts at the quote at `from`.
@@ -54,7 +43,7 @@ std::string_view rawPath(std::string_view line)
 
 LineFilter::LineFilter(const Filter &filter)
     : m_path(asWritten(filter.pathPrefix))
-    , m_text(filter.caseSensitive ? asWritten(filter.text) : lowered(asWritten(filter.text)))
+    , m_text(filter.caseSensitive ? asWritten(filter.text) : lower(asWritten(filter.text)))
     , m_exact(filter.caseSensitive)
 { }
 
@@ -64,7 +53,7 @@ bool LineFilter::mayMatch(const Block &block) const
         return false;
     if (m_text.empty())
         return true;
-    return (m_exact ? block.lines().find(m_text) : lowered(block.lines()).find(m_text))
+    return (m_exact ? block.lines().find(m_text) : lower(block.lines()).find(m_text))
         != std::string_view::npos;
 }
 
@@ -90,7 +79,7 @@ bool LineFilter::textMatches(std::string_view line) const
     std::string buffer;
     std::string_view text = line;
     if (!m_exact) {
-        buffer = lowered(line);
+        buffer = lower(line);
         text = buffer;
     }
     if (text.find(m_text) == std::string_view::npos)

@@ -3,6 +3,7 @@
 
 #include "core/workflow/diagnose.h"
 
+#include "core/base/ascii.h"
 #include "core/base/suggest.h"
 #include "core/workflow/secrets.h"
 
@@ -63,15 +64,6 @@ const Member *findOwner(const Value &in, const Value &value)
             return found;
     }
     return nullptr;
-}
-
-std::string lower(std::string text)
-{
-    for (char &c : text) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return text;
 }
 
 // `region` for `awsRegion`: the only key of the schema that holds this one, or is held by it, and

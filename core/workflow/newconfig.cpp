@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Connector Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/ascii.h"
 #include "core/base/suggest.h"
 #include "core/workflow/assist.h"
 #include "core/workflow/diagnose.h"
@@ -10,16 +11,6 @@
 namespace cs::workflow {
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
 
 std::string firstSentence(const std::string &text)
 {

@@ -3,6 +3,7 @@
 //
 // What the framework notices only when it runs, or not at all.
 
+#include "core/base/ascii.h"
 #include "core/base/suggest.h"
 #include "core/workflow/diagnose.h"
 #include "core/workflow/scalar.h"
@@ -15,16 +16,6 @@
 namespace cs::workflow {
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
 
 bool isEmpty(const Value *value)
 {

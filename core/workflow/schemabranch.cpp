@@ -3,6 +3,8 @@
 
 #include "core/workflow/schemabranch.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,16 +15,6 @@ namespace {
 bool isWhole(double number)
 {
     return std::floor(number) == number && std::abs(number) < 1e300;
-}
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
 }
 
 class Picker

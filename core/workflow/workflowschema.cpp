@@ -3,6 +3,8 @@
 
 #include "core/workflow/workflowschema.h"
 
+#include "core/base/ascii.h"
+
 #include "schematexts.h"
 #include <algorithm>
 
@@ -19,16 +21,6 @@ struct WorkflowSchema::State
 };
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
 
 void removeAll(std::string &text, std::string_view what)
 {
