@@ -29,32 +29,34 @@ uv() {
     UV_PYTHON_DOWNLOADS=never "$tool/bin/uv" "$@"
 }
 
-# install VERSION DIRECTORY
+# packages DIRECTORY ARGUMENT…
+packages() {
+    local venv=$1
+    shift
+    uv pip install --quiet --python "$venv/bin/python" "$@"
+}
+
+# install VERSION DIRECTORY. Its failure is asked for, so `set -e` does not hold in here.
 install() {
-    local version=$1 venv=$2 overrides
-    overrides=$(mktemp)
-    # collate-data-diff builds a package that downloads while it builds, and pins certifi to a date:
-    # it is installed apart, without its dependencies, and these by name.
-    printf 'collate-data-diff ; python_version<"3"\ncertifi\n' >"$overrides"
+    local version=$1 venv=$2
+    local overrides=$venv.overrides framework="openmetadata-ingestion[postgres]==$version"
     rm -rf "$venv" # an attempt that did not come to its end; scripts of an environment name its path
-    uv venv --quiet --python python3 "$venv"
+    uv venv --quiet --python python3 "$venv" || return
     if [[ $version == 1.10.* ]]; then
         # Asks at run time, through pkg_resources, whether all it requires is installed: it must be.
         # Later dbt-core builds from source; later jaraco.* are spelt in a way that its setuptools
         # does not find.
         printf '%s\n' certifi dbt-core==1.8.9 jaraco.context==4.3.0 jaraco.classes==3.3.0 \
             jaraco.functools==3.9.0 >"$overrides"
-        uv pip install --quiet --python "$venv/bin/python" --overrides "$overrides" \
-            "openmetadata-ingestion[postgres]==$version" cachetools pytz 'setuptools~=70.0'
-        rm -f "$overrides"
+        packages "$venv" --overrides "$overrides" "$framework" cachetools pytz 'setuptools~=70.0'
         return
     fi
-    uv pip install --quiet --python "$venv/bin/python" --overrides "$overrides" \
-        "openmetadata-ingestion[postgres]==$version" pytz setuptools
-    uv pip install --quiet --python "$venv/bin/python" --no-deps collate-data-diff
-    uv pip install --quiet --python "$venv/bin/python" \
-        attrs 'deepdiff<9' dsnparse keyring 'mashumaro[msgpack]<3.11' rich toml
-    rm -f "$overrides"
+    # collate-data-diff builds a package that downloads while it builds, and pins certifi to a date:
+    # it is installed apart, without its dependencies, and these by name.
+    printf 'collate-data-diff ; python_version<"3"\ncertifi\n' >"$overrides"
+    packages "$venv" --overrides "$overrides" "$framework" pytz setuptools &&
+        packages "$venv" --no-deps collate-data-diff &&
+        packages "$venv" attrs 'deepdiff<9' dsnparse keyring 'mashumaro[msgpack]<3.11' rich toml
 }
 
 # framework VERSION DIRECTORY OVERRIDE
