@@ -27,8 +27,10 @@ set(CS_LAYER_studio_session ${CS_ALL_CORE})
 set(CS_LAYER_studio_theme "")
 set(CS_LAYER_studio_models studio_theme studio_session ${CS_ALL_CORE})
 set(CS_LAYER_studio_editors studio_theme studio_session ${CS_ALL_CORE})
-set(CS_LAYER_studio_panels studio_theme studio_models studio_editors studio_session ${CS_ALL_CORE})
 set(CS_LAYER_studio_lessons studio_theme studio_session ${CS_ALL_CORE})
+# The lesson player and the help are docks like others: panels may show what lessons know.
+set(CS_LAYER_studio_panels studio_theme studio_models studio_editors studio_session studio_lessons
+    ${CS_ALL_CORE})
 set(CS_LAYER_studio_shell studio_theme studio_session studio_models studio_editors studio_panels
     studio_lessons ${CS_ALL_CORE})
 # connectors_sqlite: the sample is made by the connector that walks it.

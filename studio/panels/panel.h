@@ -13,6 +13,7 @@ namespace cs::studio {
 
 class BreakpointsModel;
 class CatalogKeeper;
+class ConfigDocument;
 class PythonWorkspace;
 class RunController;
 class Selection;
@@ -29,6 +30,7 @@ struct Collaborators
     const Theme *theme;
     PythonWorkspace *python;
     CatalogKeeper *keeper = nullptr; ///< none in some tests
+    ConfigDocument *config = nullptr; ///< none in some tests
 };
 
 /// One dock's content: either its contents, or a sentence that says why there is nothing to see and
