@@ -3,6 +3,8 @@
 
 #include "core/catalog/database.h"
 
+#include "core/catalog/namematch.h"
+
 #include <sqlite3.h>
 
 namespace cs::catalog {
@@ -107,6 +109,7 @@ Result<Database> Database::openNamed(const char *name, const std::string &file)
     // Defensive: a store may come from somebody else, and its schema must not be able to act.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    addNameMatch(handle);
     return database;
 }
 

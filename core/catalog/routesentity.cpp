@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Connector Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/ascii.h"
 #include "core/catalog/document.h"
+#include "core/catalog/namematch.h"
 #include "core/catalog/requestlist.h"
 #include "core/catalog/routes.h"
 
@@ -126,6 +128,30 @@ HttpReply Routes::get(Call &call)
     return row ? entityReply(*row, 200, call.request.parameter("fields")) : notThere(call);
 }
 
+namespace {
+
+// What a profiler's filter patterns become: its client sends them along and filters no more itself.
+// Source: metadata.profiler.source.fetcher.fetcher_strategy.DatabaseFetcherStrategy.
+Result<std::vector<NameMatch>> nameMatches(const HttpRequest &request)
+{
+    constexpr std::pair<const char *, int> names[]
+        = { { "databaseRegex", 1 }, { "databaseSchemaRegex", 2 }, { "tableRegex", 3 } };
+    std::vector<NameMatch> matches;
+    for (const auto &[name, segment] : names) {
+        std::string expression = request.parameter(name);
+        if (expression.empty())
+            continue;
+        if (std::string why = nameMatchError(expression); !why.empty())
+            return Error { "bad-regex", std::string(name) + " is no regular expression: " + why, {},
+                {} };
+        matches.push_back({ std::move(expression), segment, request.flag("regexFilterByFqn"),
+            lower(request.parameter("regexMode")) == "exclude" });
+    }
+    return matches;
+}
+
+} // namespace
+
 HttpReply Routes::list(Call &call)
 {
     const HttpRequest &request = call.request;
@@ -140,6 +166,10 @@ HttpReply Routes::list(Call &call)
         if (query.scope.empty())
             query.scope = request.parameter(scope);
     }
+    auto matches = nameMatches(request);
+    if (!matches)
+        return errorReply(400, matches.error().message);
+    query.matches = std::move(*matches);
     const std::int64_t total = m_store->count(query);
     query.limit = *limit + 1; // one more tells whether there is a next page
     const std::string before = request.parameter("before");

@@ -161,6 +161,12 @@ Where where(const ListQuery &query, const std::vector<std::int64_t> &kinds)
         }
         add(" AND fqn LIKE ? ESCAPE '\\'", std::move(pattern.like));
     }
+    for (const NameMatch &match : query.matches) {
+        add(match.exclude ? " AND ifnull(NOT cs_name_matches(?,fqn,"
+                          : " AND ifnull(cs_name_matches(?,fqn,",
+            match.expression);
+        result.sql += std::to_string(match.segment) + (match.whole ? ",1),1)" : ",0),1)");
+    }
     if (query.include != Include::All)
         result.sql += query.include == Include::Deleted ? " AND deleted=1" : " AND deleted=0";
     return result;

@@ -90,6 +90,15 @@ struct Version
     Row row; ///< as it then was
 };
 
+/// A regular expression for one segment of the FQNs of a listing.
+struct NameMatch
+{
+    std::string expression; ///< found anywhere; case counts
+    int segment = 0; ///< 1: database, 2: schema, 3: table
+    bool whole = false; ///< the FQN up to there is meant, not the name alone
+    bool exclude = false; ///< leaves out what matches
+};
+
 enum class Include { NonDeleted, Deleted, All };
 
 struct ListQuery
@@ -98,6 +107,7 @@ struct ListQuery
     std::string scope; ///< FQN whose descendants are meant; empty: everywhere
     /// FQN pattern with `*` and `?`, case ignored; empty: any
     std::string pattern;
+    std::vector<NameMatch> matches {}; ///< all must hold; one that an FQN is too short for does
     std::string after; ///< FQN
     bool backwards = false; ///< list from @c after on downwards
     std::int64_t limit = 100;

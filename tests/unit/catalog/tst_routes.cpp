@@ -185,6 +185,48 @@ TEST_F(RoutesTest, ListsInPages)
     EXPECT_EQ(call("GET", "/tables?limit=-1").status, 400);
 }
 
+// What a profiler's filter patterns become. A server finds them anywhere in a name, and case
+// counts.
+TEST_F(RoutesTest, ListsWhatRegularExpressionsKeep)
+{
+    fill();
+    ASSERT_EQ(call("PUT", "/databases", R"({"name":"old.db","service":"svc"})").status, 201);
+    ASSERT_EQ(
+        call("PUT", "/databaseSchemas", R"({"name":"attic","database":"svc.db"})").status, 201);
+    for (const char *name : { "orders", "Orders_old", "customers", "dotted.name" })
+        ASSERT_EQ(call("PUT", "/tables", table(name)).status, 201);
+    const std::string stored = R"({"name":"orders","columns":[],"databaseSchema":"svc.db.attic"})";
+    ASSERT_EQ(call("PUT", "/tables", stored).status, 201);
+
+    const auto names = [&](const std::string &path) {
+        const Answer answer = call("GET", path);
+        EXPECT_EQ(answer.status, 200) << path;
+        std::string all;
+        for (const Json &entity : answer.json["data"])
+            all += (all.empty() ? "" : " ") + entity["fullyQualifiedName"].get<std::string>();
+        EXPECT_EQ(answer.json["paging"]["total"], answer.json["data"].size()) << path;
+        return all;
+    };
+    EXPECT_EQ(names("/databases?service=svc&databaseRegex=^d&regexMode=include"), "svc.db");
+    EXPECT_EQ(names("/databases?service=svc&databaseRegex=^d&regexMode=exclude"), "svc.\"old.db\"");
+    EXPECT_EQ(
+        names("/databases?service=svc&databaseRegex=d%5C.d&regexMode=include"), "svc.\"old.db\"");
+    const std::string tables = "/tables?limit=50&service=svc&database=svc.db&";
+    EXPECT_EQ(names(tables + "tableRegex=rder&regexMode=include"),
+        "svc.db.attic.orders svc.db.s.orders svc.db.s.Orders_old");
+    EXPECT_EQ(names(tables + "tableRegex=^O&regexMode=include"), "svc.db.s.Orders_old");
+    EXPECT_EQ(names(tables + "tableRegex=%28%5Eorders%24%29%7C%28name%29"),
+        "svc.db.attic.orders svc.db.s.\"dotted.name\" svc.db.s.orders");
+    EXPECT_EQ(names(tables + "tableRegex=[Oo]rders&databaseSchemaRegex=^attic$&regexMode=exclude"),
+        "svc.db.s.\"dotted.name\" svc.db.s.customers");
+    EXPECT_EQ(names(tables + "databaseSchemaRegex=tti&regexMode=include"), "svc.db.attic.orders");
+    EXPECT_EQ(names(tables + "tableRegex=db%5C.attic%5C.o&regexMode=include&regexFilterByFqn=true"),
+        "svc.db.attic.orders");
+    EXPECT_EQ(names(tables + "tableRegex=db%5C.attic%5C.o&regexMode=include"), "");
+    EXPECT_EQ(names("/databases?service=svc&tableRegex=nothing"), "svc.\"old.db\" svc.db");
+    EXPECT_EQ(call("GET", tables + "tableRegex=(").status, 400);
+}
+
 TEST_F(RoutesTest, PatchChecksTheVersionAndTheFields)
 {
     fill();

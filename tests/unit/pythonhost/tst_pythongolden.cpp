@@ -94,12 +94,14 @@ protected:
     {
         runSql(m_temp.file("rich.db"), readFile(folder + "rich.sql"));
     }
-    std::vector<Event> walk(const std::string &config, const std::string &database = {})
+    std::vector<Event> walk(const std::string &config, const std::string &database = {},
+        const Json &sourceConfig = Json::object())
     {
         auto workflow = workflow::readWorkflowFile(folder + config);
         EXPECT_TRUE(workflow) << workflow.error().message;
         if (!database.empty())
             workflow->document["source"]["serviceConnection"]["config"]["databaseMode"] = database;
+        workflow->document["source"]["sourceConfig"]["config"].update(sourceConfig);
         run::RunPlan plan;
         plan.workflow = std::move(*workflow);
         plan.baseDir = m_temp.path();
@@ -137,15 +139,22 @@ TEST_F(PythonGolden, theFrameworksOwnSqliteConnectorGivesTheRecordedEvents)
         "", difference(goldenLineageLines(folder + "sqlite_lineage.jsonl"), edgeLines(lineage)));
 }
 
-// A profiler has no topology: its tables come as a stream of records.
+// A profiler has no topology: its tables come as a stream of records. Its filters are the
+// catalogue's work.
 TEST_F(PythonGolden, aProfilerIsAStreamOfRecords)
 {
     const std::string one = "one.db";
-    runSql(m_temp.file(one), "CREATE TABLE track (id INTEGER); INSERT INTO track VALUES (1), (2)");
+    runSql(m_temp.file(one),
+        "CREATE TABLE track (id INTEGER); INSERT INTO track VALUES (1), (2);"
+        "CREATE TABLE album (id INTEGER); CREATE TABLE track_old (id INTEGER)");
     const auto metadata = walk("rich.yaml", one);
     EXPECT_EQ(finish(metadata).reason, FinishReason::Completed) << finish(metadata).message;
 
-    const auto profile = walk("profiler.yaml", one);
+    const auto profile = walk("profiler.yaml", one,
+        Json { { "databaseFilterPattern", { { "excludes", { "^nothing" } } } },
+            { "schemaFilterPattern", { { "includes", { "main" } } } },
+            { "tableFilterPattern",
+                { { "includes", { "^track$", "^trick" } }, { "excludes", { "x" } } } } });
     EXPECT_EQ(finish(profile).reason, FinishReason::Completed) << finish(profile).message;
     EXPECT_FALSE(profile.front().as<RunStarted>()->topology);
     const auto records = yielded(profile, "ProfilerSourceAndEntity");
