@@ -15,5 +15,6 @@ extern const Command walkCommand;
 extern const Command stepCommand;
 extern const Command traceCommand;
 extern const Command catalogCommand;
+extern const Command scaffoldCommand;
 
 } // namespace cs::cli

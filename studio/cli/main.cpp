@@ -14,7 +14,7 @@ using namespace cs::cli;
 namespace {
 
 const Command *const commands[] = { &specsCommand, &topologyCommand, &checkCommand,
-    &validateCommand, &walkCommand, &stepCommand, &traceCommand, &catalogCommand };
+    &validateCommand, &walkCommand, &stepCommand, &traceCommand, &catalogCommand, &scaffoldCommand };
 
 std::string generalHelp()
 {

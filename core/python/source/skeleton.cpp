@@ -124,6 +124,8 @@ struct Writer
 
     void writeStub()
     {
+        for (const std::string &note : request.notes)
+            put(0, "# " + note);
         switch (givesOf(signature, request.method)) {
         case Gives::Generator:
             put(0, "yield from []");
@@ -209,7 +211,7 @@ struct Writer
     {
         if (request.draft == Draft::Stub) {
             writeStub();
-            cursor = 0;
+            cursor = static_cast<int>(lines.size()) - 1;
             return;
         }
         put(0, "\"\"\"" + docstring(request.method, request.topology) + "\"\"\"");

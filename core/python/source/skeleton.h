@@ -30,6 +30,7 @@ struct DraftRequest
     /// The file that method.file names, as it is now. Signature and imports are taken from there,
     /// at run time, from the framework the user has installed. Empty: a signature is made up.
     std::string declaringText;
+    std::vector<std::string> notes {}; ///< comment lines above a stub's statement, without their #
 };
 
 /// Lines (from 1) [line, line + removed) are replaced by the text, which ends with a line break
