@@ -151,6 +151,11 @@ HttpReply Routes::handle(HttpRequest request)
             all.push_back({ split(route.pattern), &route });
         return all;
     }();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_mask.hide(request.target); // so that what is stored under a masked name is found again
+        m_mask.hideJson(request.body);
+    }
     if (!parseTarget(request))
         return errorReply(400, "The request's target is not a valid path.");
     auto &segments = request.segments;
@@ -223,6 +228,12 @@ void Routes::guardDeletions(DeletionGuard guard, bool apply)
     const std::lock_guard lock(m_mutex);
     m_guard = std::move(guard);
     m_applyUnsafe = apply;
+}
+
+void Routes::hide(SecretMask mask)
+{
+    const std::lock_guard lock(m_mutex);
+    m_mask = std::move(mask);
 }
 
 // A client says hello by asking for the version (twice); a run is what comes until it does again.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/secretmask.h"
 #include "core/catalog/extras.h"
 #include "core/catalog/http.h"
 
@@ -45,11 +46,15 @@ public:
 
     [[nodiscard]] HttpReply handle(HttpRequest request);
     [[nodiscard]] std::vector<UnsupportedCall> unsupported() const;
-    /// Called after each writing request and each call that is not supported, on the thread that served it.
+    /// Called after each writing request and each call that is not supported, on the thread that
+    /// served it.
     void onWritten(std::function<void(const WriteNotice &)> listener);
     /// Before each deleteStale; what it says against makes the deletion answer that nothing went.
     /// With @p apply the deletion goes on, and only the notice says that it was unsafe.
     void guardDeletions(DeletionGuard guard, bool apply = false);
+
+    /// What is written from now on is stored without these, wherever in it they stand.
+    void hide(SecretMask mask);
 
     /// What a handler works with. Patterns: "@" is a collection, "*" one segment.
     struct Call
@@ -138,6 +143,7 @@ private:
     std::function<void(const WriteNotice &)> m_listener;
     DeletionGuard m_guard;
     bool m_applyUnsafe = false;
+    SecretMask m_mask;
 };
 
 } // namespace cs::catalog

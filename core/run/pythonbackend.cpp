@@ -42,26 +42,14 @@ Result<std::shared_ptr<OwnCatalog>> serve(
     own->store = target.store;
     own->server = std::make_unique<catalog::CatalogServer>(own->store);
     catalog::Routes &routes = own->server->routes();
+    if (!plan.keepSecrets)
+        routes.hide(SecretMask(plan.workflow.secrets));
     routes.onWritten([notes = target.plan](const auto &notice) { note(*notes, notice); });
     routes.guardDeletions([completeness = std::move(completeness)] { return completeness->ask(); },
         plan.applyUnsafeDeletions);
     if (auto started = own->server->start(); !started)
         return std::move(started).error();
     return own;
-}
-
-// The texts in a config that nobody may see. Short ones are no secrets, but parts of other words.
-void addSecrets(std::vector<std::string> &secrets, const Json &value, bool secret = false)
-{
-    if (value.is_object()) {
-        for (const auto &[key, item] : value.items())
-            addSecrets(secrets, item, secret || workflow::isSecretKey(key));
-    } else if (value.is_array()) {
-        for (const Json &item : value)
-            addSecrets(secrets, item, secret);
-    } else if (secret && value.is_string() && value.get_ref<const std::string &>().size() >= 6) {
-        secrets.push_back(value.get<std::string>());
-    }
 }
 
 // The config with our catalogue in place of the server it names, and the sink that writes to it.
@@ -133,7 +121,10 @@ Result<std::unique_ptr<engine::Session>> makePythonBackend(const RunPlan &plan,
         break;
     }
     }
-    addSecrets(run.secrets, run.config);
+    run.secrets = plan.workflow.secrets;
+    // The catalogue's own token as well.
+    for (std::string &secret : workflow::secretTexts(run.config))
+        run.secrets.push_back(std::move(secret));
     return python::makePythonSession(std::move(run), listener);
 }
 

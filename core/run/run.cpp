@@ -5,6 +5,7 @@
 
 #include "core/engine/nativesession.h"
 #include "core/run/completeness.h"
+#include "core/run/hiding.h"
 #include "core/run/pythonbackend.h"
 #include "core/run/target.h"
 
@@ -27,7 +28,7 @@ std::string known(const engine::SpecRegistry &specs)
     return names.empty() ? "none" : names;
 }
 
-// Records, notes, then passes on. The session's thread only.
+// Hides secrets, records, notes, then passes on. The session's thread only.
 class RecordingListener final : public engine::Listener
 {
 public:
@@ -35,15 +36,18 @@ public:
     /// feeds it, and only what never came that far is missing.
     RecordingListener(engine::Listener &next, trace::Recorder *recorder,
         std::shared_ptr<catalog::WritePlan> plan, std::shared_ptr<Completeness> completeness,
-        bool allSunk)
+        bool allSunk, SecretMask mask)
         : m_next(next)
         , m_recorder(recorder)
         , m_plan(std::move(plan))
         , m_completeness(std::move(completeness))
         , m_allSunk(allSunk)
+        , m_mask(std::move(mask))
     { }
     void onEvents(std::vector<engine::Event> events) override
     {
+        for (engine::Event &event : events)
+            hideSecrets(event, m_mask);
         m_completeness->begin(events);
         for (const engine::Event &event : events) {
             const auto *sunk = event.as<engine::EntitySunk>();
@@ -55,10 +59,15 @@ public:
         m_next.onEvents(std::move(events));
         m_completeness->done();
     }
-    void onState(const engine::SessionState &state) override { m_next.onState(state); }
+    void onState(const engine::SessionState &state) override
+    {
+        engine::SessionState shown = state;
+        m_mask.hide(shown.path);
+        m_next.onState(shown);
+    }
     void onReply(std::uint64_t id, Result<Json> reply) override
     {
-        m_next.onReply(id, std::move(reply));
+        m_next.onReply(id, hidden(std::move(reply), m_mask));
     }
 
 private:
@@ -67,6 +76,7 @@ private:
     std::shared_ptr<catalog::WritePlan> m_plan;
     std::shared_ptr<Completeness> m_completeness;
     bool m_allSunk;
+    SecretMask m_mask;
 };
 
 using SourceFactory
@@ -170,17 +180,18 @@ Result<std::unique_ptr<Run>> Run::create(RunPlan plan, engine::Listener &listene
             return std::move(recorder).error();
         state->recorder = std::move(*recorder);
     }
+    const SecretMask mask(plan.workflow.secrets);
     auto target = openTarget(plan, !spec);
     if (!target)
-        return std::move(target).error();
+        return hidden(std::move(target).error(), mask);
     state->target = std::move(*target);
     const auto completeness = std::make_shared<Completeness>();
     state->listener = std::make_unique<RecordingListener>(listener, state->recorder.get(),
-        state->target.plan, completeness, !spec && !state->target.store);
+        state->target.plan, completeness, !spec && !state->target.store, mask);
     auto session = spec ? makeNativeBackend(plan, *spec, state->target, *state->listener)
                         : makePythonBackend(plan, state->target, completeness, *state->listener);
     if (!session)
-        return std::move(session).error();
+        return hidden(std::move(session).error(), mask);
     state->session = std::move(*session);
     return std::unique_ptr<Run>(new Run(std::move(state)));
 }

@@ -5,6 +5,7 @@
 
 #include "core/catalog/filesink.h"
 #include "core/catalog/serversink.h"
+#include "core/run/hiding.h"
 
 namespace cs::run {
 
@@ -24,6 +25,13 @@ Json serverConfig(const workflow::Workflow &workflow)
     return server && server->is_object() ? *server : Json::object();
 }
 
+// Whether what is written stays here: a catalogue of ours that was not asked to keep secrets, a
+// file.
+bool staysHere(const RunPlan &plan)
+{
+    return plan.sink.kind == Kind::File || (plan.sink.kind == Kind::Catalog && !plan.keepSecrets);
+}
+
 // Printable ASCII, as a header may carry it.
 std::string headerText(std::string text)
 {
@@ -38,8 +46,9 @@ std::string serverQuestion(const RunPlan &plan)
 {
     const std::string host = jsonText(serverConfig(plan.workflow), "hostPort");
     return "This run writes to the OpenMetadata server at "
-        + (host.empty() ? std::string("(no hostPort in the workflow)") : host) + ": what `"
-        + plan.workflow.source.serviceName
+        + (host.empty() ? std::string("(no hostPort in the workflow)")
+                        : SecretMask(plan.workflow.secrets).hidden(host))
+        + ": what `" + plan.workflow.source.serviceName
         + "` holds is created and updated there, and what the run does not find may be marked as "
           "deleted.";
 }
@@ -116,6 +125,8 @@ Result<std::unique_ptr<engine::Sink>> openNativeSink(
         break;
     }
     }
+    if (staysHere(plan))
+        sink = hiding(std::move(sink), SecretMask(plan.workflow.secrets));
     return catalog::withPlan(std::move(sink), target.plan);
 }
 

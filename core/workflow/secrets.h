@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cs::workflow {
 
@@ -17,6 +18,10 @@ namespace cs::workflow {
 [[nodiscard]] std::string maskUrl(std::string_view text);
 /// The same config with every secret as "***".
 [[nodiscard]] Json withoutSecrets(const Json &config);
+/// The texts in a config that must be seen nowhere, for SecretMask: what stands under the name of a
+/// secret, and passwords in URLs. Not what is open anyhow: a plain word that the config also has
+/// where no secret is (`postgres` as the password of the user `postgres`).
+[[nodiscard]] std::vector<std::string> secretTexts(const Json &config);
 /// Short hexadecimal digest of a config without its secrets: tells two configs apart, tells nothing
 /// about what is in them.
 [[nodiscard]] std::string digest(const Json &config);

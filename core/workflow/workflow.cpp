@@ -126,6 +126,7 @@ Result<Workflow> readWorkflow(
     Workflow workflow = toWorkflow(config);
     workflow.file = file;
     workflow.document = toJson(*validation.root());
+    workflow.secrets = secretTexts(workflow.document);
     workflow.remarks = validation.diagnostics();
     return workflow;
 }
@@ -159,13 +160,24 @@ Result<Workflow> readWorkflowFile(const std::string &file, const Environment &en
     return readWorkflow(*text, file, environment);
 }
 
+Result<Workflow> readWorkflowFile(const std::string &file, const SecretResolver &variables)
+{
+    auto workflow = readWorkflowFile(file, variables.environment());
+    if (workflow) {
+        for (std::string &secret : variables.secretsGiven())
+            workflow->secrets.push_back(std::move(secret));
+    }
+    return workflow;
+}
+
 bool hasErrors(const std::vector<Diagnostic> &diagnostics)
 {
     return std::any_of(diagnostics.begin(), diagnostics.end(),
         [](const Diagnostic &d) { return d.severity == Severity::Error; });
 }
 
-Json toJson(std::string_view file, const std::vector<Diagnostic> &diagnostics)
+Json toJson(
+    std::string_view file, const std::vector<Diagnostic> &diagnostics, const SecretMask &secrets)
 {
     Json out = Json::object();
     out["file"] = file;
@@ -175,7 +187,7 @@ Json toJson(std::string_view file, const std::vector<Diagnostic> &diagnostics)
         Json entry = Json::object();
         entry["severity"] = toText(d.severity);
         entry["code"] = d.code;
-        entry["message"] = d.message;
+        entry["message"] = secrets.hidden(d.message);
         entry["path"] = d.location.path;
         entry["line"] = d.location.line;
         entry["column"] = d.location.column;
@@ -183,15 +195,20 @@ Json toJson(std::string_view file, const std::vector<Diagnostic> &diagnostics)
         entry["endColumn"] = d.location.endColumn;
         entry["fixes"] = Json::array();
         for (const Fix &fix : d.fixes) {
+            const auto shows
+                = [&secrets](const Edit &edit) { return secrets.hidden(edit.text) != edit.text; };
+            if (std::any_of(fix.edits.begin(), fix.edits.end(), shows))
+                continue;
             Json edits = Json::array();
             for (const Edit &edit : fix.edits)
                 edits.push_back(
                     { { "line", edit.line }, { "column", edit.column }, { "endLine", edit.endLine },
                         { "endColumn", edit.endColumn }, { "text", edit.text } });
-            entry["fixes"].push_back({ { "title", fix.title }, { "edits", std::move(edits) } });
+            entry["fixes"].push_back(
+                { { "title", secrets.hidden(fix.title) }, { "edits", std::move(edits) } });
         }
         for (const Related &other : d.related)
-            entry["related"].push_back({ { "message", other.message },
+            entry["related"].push_back({ { "message", secrets.hidden(other.message) },
                 { "line", other.location.line }, { "column", other.location.column } });
         out["diagnostics"].push_back(std::move(entry));
     }

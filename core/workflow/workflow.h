@@ -5,8 +5,10 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/base/secretmask.h"
 #include "core/workflow/diagnostic.h"
 #include "core/workflow/environment.h"
+#include "core/workflow/secretsource.h"
 
 #include <optional>
 #include <string>
@@ -57,6 +59,8 @@ struct Workflow
     int successThreshold = 90;
     std::string ingestionPipelineFqn;
     Json document = Json::object(); ///< all of it, as parsed; holds secrets
+    /// Must be seen nowhere: secretTexts() of the document, and what a SecretResolver adds.
+    std::vector<std::string> secrets;
     std::string digest; ///< of the whole config without its secrets
     std::vector<Diagnostic> remarks; ///< warnings; errors make no Workflow
 };
@@ -77,8 +81,13 @@ Result<std::string> readConfigFile(const std::string &file);
 Result<Workflow> readWorkflowFile(
     const std::string &file, const Environment &environment = processEnvironment());
 
-/// The contract of `cstudio validate --json`.
-[[nodiscard]] Json toJson(std::string_view file, const std::vector<Diagnostic> &diagnostics);
+/// With the values that a resolver has. Those of them that are secret are in Workflow::secrets.
+Result<Workflow> readWorkflowFile(const std::string &file, const SecretResolver &variables);
+
+/// The contract of `cstudio validate --json`. A fix that would move a secret (@p secrets) about is
+/// left away, as its edits would show it.
+[[nodiscard]] Json toJson(std::string_view file, const std::vector<Diagnostic> &diagnostics,
+    const SecretMask &secrets = {});
 [[nodiscard]] bool hasErrors(const std::vector<Diagnostic> &diagnostics);
 
 } // namespace cs::workflow

@@ -135,7 +135,10 @@ Result<run::RunPlan> planFrom(const Arguments &arguments)
     auto file = configFile(arguments, plan);
     if (!file)
         return std::move(file).error();
-    auto workflow = workflow::readWorkflowFile(*file);
+    auto variables = variablesOf(arguments, *file);
+    if (!variables)
+        return std::move(variables).error();
+    auto workflow = workflow::readWorkflowFile(*file, *variables);
     if (!workflow)
         return std::move(workflow).error();
     for (const workflow::Diagnostic &remark : workflow->remarks)

@@ -6,6 +6,7 @@
 #include "core/catalog/writeplan.h"
 #include "core/run/runplan.h"
 #include "studio/cli/arguments.h"
+#include "studio/cli/variables.h"
 
 namespace cs::cli {
 
@@ -18,6 +19,8 @@ inline constexpr Option runOptions[] = {
     { "--spec", "NAME", "connector to take in place of the one source.type names" },
     { "--python", "PY", "interpreter with the framework" },
     { "--path", "DIR", "put before sys.path: where custom connectors are", true },
+    envFileOption,
+    dotenvOption,
     { "--sink", "SINK", "catalog[:FILE] (default), server, file:FILE or none" },
     { "--dry-run", "", "write nothing, say what would be written; with --sink catalog[:FILE]" },
     { "--plan", "FILE", "write the write plan as JSON; - for standard output" },

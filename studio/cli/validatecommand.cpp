@@ -3,10 +3,13 @@
 
 #include "core/workflow/edits.h"
 #include "core/workflow/frameworkschema.h"
+#include "core/workflow/secrets.h"
 #include "core/workflow/validation.h"
+#include "core/workflow/variables.h"
 #include "core/workflow/workflow.h"
 #include "studio/cli/commands.h"
 #include "studio/cli/terminal.h"
+#include "studio/cli/variables.h"
 
 #include <QSaveFile>
 #include <QString>
@@ -35,9 +38,21 @@ struct Checked
 {
     std::string file;
     std::vector<Diagnostic> diagnostics;
+    SecretMask secrets {}; // of the file
+    std::vector<workflow::VariableUse> variables {};
     int fixed = 0;
     bool readable = true;
 };
+
+// Notes besides what only the text can tell.
+void note(Checked &checked, const workflow::Validation &validation)
+{
+    checked.diagnostics = validation.diagnostics();
+    if (!validation.root())
+        return;
+    checked.secrets = SecretMask(workflow::secretTexts(workflow::toJson(*validation.root())));
+    checked.variables = workflow::variableUses(validation.text(), *validation.root());
+}
 
 std::vector<Diagnostic> diagnosed(
     const std::string &text, const std::string &file, const workflow::ValidationOptions &options)
@@ -107,7 +122,8 @@ bool write(const std::string &file, const std::string &text)
 
 Checked checked(const std::string &file, const workflow::ValidationOptions &options, bool fix)
 {
-    Checked result { file, {}, 0, true };
+    Checked result;
+    result.file = file;
     const auto text = workflow::readConfigFile(file);
     if (!text) {
         const Error &error = text.error();
@@ -119,21 +135,53 @@ Checked checked(const std::string &file, const workflow::ValidationOptions &opti
     const std::string_view mark = "\xef\xbb\xbf";
     const bool marked = text->starts_with(mark);
     std::string body = marked ? text->substr(mark.size()) : *text;
-    result.diagnostics = diagnosed(body, file, options);
+    note(result, workflow::Validation(body, file, options));
     if (!fix)
         return result;
     result.fixed = fixAll(body, file, options, result.diagnostics);
     if (result.fixed > 0 && !write(file, (marked ? std::string(mark) : std::string()) + body)) {
         err(file + " cannot be written; nothing is fixed.");
         result.fixed = 0;
-        result.diagnostics = diagnosed(*text, file, options);
+        body = *text;
     }
+    note(result, workflow::Validation(body, file, options));
     return result;
+}
+
+// "MY_PASSWORD  source.serviceConnection.config.password  environment, 12 characters"
+std::string variablesText(const Checked &one, const workflow::SecretResolver &variables)
+{
+    std::size_t longest = 0;
+    for (const workflow::VariableUse &use : one.variables)
+        longest = std::max(longest, use.name.size());
+    std::string text;
+    for (const workflow::VariableUse &use : one.variables) {
+        const workflow::VariableOrigin origin = variables.origin(use.name);
+        text += "    " + pad(use.name, longest) + "  " + use.path + "  "
+            + origin.text();
+        if (origin.kind != workflow::VariableOrigin::Kind::None)
+            text += ", " + std::to_string(origin.length)
+                + (origin.length == 1 ? " character" : " characters");
+        text += '\n';
+    }
+    return text;
+}
+
+Json variablesJson(const Checked &one, const workflow::SecretResolver &variables)
+{
+    Json list = Json::array();
+    for (const workflow::VariableUse &use : one.variables) {
+        const workflow::VariableOrigin origin = variables.origin(use.name);
+        const bool found = origin.kind != workflow::VariableOrigin::Kind::None;
+        list.push_back({ { "name", use.name }, { "path", use.path }, { "line", use.span.line },
+            { "column", use.span.column }, { "found", found ? Json(origin.text()) : Json() } });
+    }
+    return list;
 }
 
 Json toJson(const Checked &one, const std::string &schema)
 {
-    Json json = workflow::toJson(one.file, one.diagnostics);
+    Json json = workflow::toJson(one.file, one.diagnostics, one.secrets);
     if (!schema.empty())
         json["schema"] = schema;
     if (one.fixed > 0)
@@ -157,6 +205,13 @@ int run(const Arguments &arguments)
     const Palette palette = Palette::forFile(1);
     int code = AllWell;
     for (const std::string &file : arguments.operands()) {
+        auto variables = variablesOf(arguments, file);
+        if (!variables) {
+            const bool usage = variables.error().code == "usage";
+            err(usage ? "cstudio: " + variables.error().message : toText(variables.error()));
+            return usage ? WrongUsage : CouldNotStart;
+        }
+        options.environment = variables->environment();
         const Checked one = checked(file, options, arguments.has("--fix"));
         if (!one.readable)
             code = CouldNotStart;
@@ -165,6 +220,8 @@ int run(const Arguments &arguments)
         if (json) {
             documents.push_back(
                 toJson(one, options.schema.isBuiltIn() ? "" : options.schema.name()));
+            if (arguments.has("--variables"))
+                documents.back()["variables"] = variablesJson(one, *variables);
             continue;
         }
         std::string lines;
@@ -174,6 +231,8 @@ int run(const Arguments &arguments)
             lines += file + ": " + std::to_string(one.fixed) + " fixed\n";
         if (one.diagnostics.empty())
             lines += file + ": " + palette.paint(Tone::Good, "no problems") + '\n';
+        if (arguments.has("--variables"))
+            lines += variablesText(one, *variables);
         out(lines);
     }
     if (json)
@@ -184,6 +243,9 @@ int run(const Arguments &arguments)
 
 constexpr Option options[] = {
     { "--python", "PY", "take the schemas of the framework that is installed for it" },
+    envFileOption,
+    dotenvOption,
+    { "--variables", "", "say where each ${VAR} has its value from; never the value" },
     { "--fix", "", "do the fixes that leave nothing to choose, in the file" },
     { "--json", "", "one JSON document" },
 };

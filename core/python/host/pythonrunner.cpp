@@ -25,6 +25,7 @@ constexpr std::chrono::seconds silence { 5 }; // of a forked process, before it 
 
 PythonRunner::PythonRunner(PythonRun run, Listener &listener)
     : m_run(std::move(run))
+    , m_mask(m_run.secrets)
     , m_lines(longestLine)
     , m_output(longestPrint)
     , m_errors(longestPrint)
@@ -224,6 +225,7 @@ void PythonRunner::onMessage(const Json &message)
         Json command = Json::object();
         command["cmd"] = "run";
         command["config"] = std::move(m_run.config);
+        command["secrets"] = m_run.secrets;
         command["digest"] = m_run.configDigest;
         command["paths"] = m_run.paths;
         command["sync"] = m_sync;
@@ -245,13 +247,7 @@ void PythonRunner::onMessage(const Json &message)
 // What is printed, without the secrets of the config.
 std::string PythonRunner::withoutSecrets(std::string_view line) const
 {
-    std::string text(line);
-    for (const std::string &secret : m_run.secrets) {
-        for (std::size_t at = text.find(secret); at != std::string::npos;
-             at = text.find(secret, at))
-            text.replace(at, secret.size(), "***");
-    }
-    return text;
+    return m_mask.hidden(line);
 }
 
 void PythonRunner::onOutput(std::string_view printed, bool isError)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/secretmask.h"
 #include "core/engine/breakpoints.h"
 #include "core/engine/lanestates.h"
 #include "core/engine/outbox.h"
@@ -66,6 +67,7 @@ private:
     void escalate(Clock::time_point now);
 
     PythonRun m_run;
+    const SecretMask m_mask;
     std::unique_ptr<BridgeFiles> m_files;
     std::unique_ptr<ChildProcess> m_child;
     bool m_forked = false; // from the warm pool

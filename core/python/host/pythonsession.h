@@ -27,7 +27,7 @@ struct PythonRun
     /// only: never a file, an argument or the environment.
     Json config;
     std::string configDigest;
-    std::vector<std::string> secrets; ///< of the config: masked in what the connector prints
+    std::vector<std::string> secrets; ///< of the config: masked in what the connector says and prints
     std::uint64_t memoryLimit = 0; ///< bytes of address space; 0: none
     /// How long a stopped run may take to unwind before it is interrupted, then terminated, then
     /// killed (each after this long again). A hard stop goes through the same three in a tenth.

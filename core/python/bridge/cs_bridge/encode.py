@@ -16,7 +16,7 @@ LONG = 200
 def secrets_of(value, secret: bool = False) -> set:
     """Texts of a config that must be seen nowhere. Short ones are no secrets, but parts of other words."""
     if isinstance(value, str):
-        return {value} if secret and len(value) >= 6 else set()
+        return {value} if secret and len(value) >= 4 else set()
     found = set()
     if isinstance(value, dict):
         for key, item in value.items():

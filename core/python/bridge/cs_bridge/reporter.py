@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Turns what the hooks see into events, and stops the calling thread where the host wants it."""
 
+import json
 import sys
 import threading
 import traceback
+from urllib.parse import quote, quote_plus
 
 from cs_bridge.channel import Abort, dumps
 from cs_bridge.encode import MASK, plain, record_members
@@ -29,12 +31,33 @@ class Reporter:
         self.secrets = ()
         self.flow = None  # the framework's workflow, once there is one
 
+    def know_secrets(self, secrets) -> None:
+        """As they are, as JSON writes them and as a URL does; the longest first."""
+        forms = set()
+        for secret in secrets:
+            forms |= {secret, dumps(secret)[1:-1], json.dumps(secret)[1:-1], quote(secret, safe=""),
+                      quote_plus(secret)}
+        self.secrets = tuple(sorted(forms, key=len, reverse=True))
+
     def hide(self, text: str) -> str:
         """The text without the secrets of the config, whoever wrote it."""
         for secret in self.secrets:
             if secret in text:
                 text = text.replace(secret, MASK)
         return text
+
+    def hide_json(self, text: str) -> str:
+        """The same for JSON, which stays JSON: a secret may look like a number or a key."""
+        if not any(secret in text for secret in self.secrets):
+            return text
+        return dumps(self._hidden(json.loads(text)))
+
+    def _hidden(self, value):
+        if isinstance(value, str):
+            return self.hide(value)
+        if isinstance(value, dict):
+            return {key: self._hidden(item) for key, item in value.items()}
+        return [self._hidden(item) for item in value] if isinstance(value, list) else value
 
     def hold(self) -> None:
         """Keeps back what is emitted: the run's first event has to wait for the source itself."""
@@ -93,7 +116,7 @@ class Reporter:
         raw = ""
         if right is not None:
             # The framework masks what it knows to be secret; options of a custom connector are not.
-            raw = '"entity":' + self.hide(record_members(right, fqn))
+            raw = '"entity":' + self.hide_json(record_members(right, fqn))
         if left is not None:
             text = dumps({"name": str(left.name), "error": self.hide(str(left.error)),
                           "stackTrace": self.hide(left.stackTrace or "")})

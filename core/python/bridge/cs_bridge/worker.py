@@ -26,7 +26,12 @@ def serve(fd: int) -> int:
     channel = Channel(fd)
     channel.send({"msg": "hello", "protocol": PROTOCOL, "python": platform.python_version(),
                   "framework": framework_version(), "pid": os.getpid()})
-    return run(channel, channel.read_line())
+    command = channel.read_line()
+    if command["cmd"] == "test":
+        from cs_bridge import connectiontest
+
+        return connectiontest.run(channel, command)
+    return run(channel, command)
 
 
 def run(channel, command) -> int:
@@ -69,12 +74,12 @@ def _sentence(error) -> str:
 
 
 def _run(command, reporter, before) -> int:
-    from cs_bridge import encode, hooks, queries, sinkhooks, workflow
+    from cs_bridge import hooks, queries, sinkhooks, workflow
 
     import metadata  # noqa: F401  seconds; the first error is the true one
 
     config = command["config"]
-    reporter.secrets = tuple(encode.secrets_of(config))
+    reporter.know_secrets(command.get("secrets", []))
     hooks.RunnerHooks(reporter).install()
     hooks.ContextHooks(reporter).install()
     hooks.StatusHooks(reporter).install()
