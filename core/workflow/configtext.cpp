@@ -57,7 +57,75 @@ const Member *ownerOf(const Value &root, KeyPath path)
     return map && map->kind == ValueKind::Map ? map->find(key) : nullptr;
 }
 
+std::optional<std::string> nothingSet(std::string_view)
+{
+    return std::nullopt;
+}
+
+// Whether the mapping or list at a path stands within brackets.
+bool isInFlow(const Value &root, const KeyPath &path)
+{
+    const Value *at = &root;
+    for (std::size_t i = 0; i < path.size() && at; ++i) {
+        if (at->style == ValueStyle::Flow)
+            return true;
+        at = find(*at, { path[i] });
+    }
+    return !at;
+}
+
+bool holds(const Span &outer, const Span &inner)
+{
+    return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+// The line in which an alias or a merge key brings what stands at `span`; 0: none does.
+int aliasLine(const Value &value, const Span &span)
+{
+    for (const Member &member : value.members) {
+        const Span &there = member.value.span;
+        if (member.value.aliased && holds(there, span))
+            return member.aliasSpan.line ? member.aliasSpan.line : value.span.line;
+        if (const int line = member.value.aliased ? 0 : aliasLine(member.value, span))
+            return line;
+    }
+    for (const Value &item : value.items) {
+        if (item.aliased && holds(item.span, span))
+            return value.span.line;
+        if (const int line = item.aliased ? 0 : aliasLine(item, span))
+            return line;
+    }
+    return 0;
+}
+
 } // namespace
+
+std::optional<Error> sharedBy(const Value &root, const KeyPath &path)
+{
+    const Value *at = &root;
+    for (const std::string &step : path) {
+        const Member *member = at->kind == ValueKind::Map ? at->find(step) : nullptr;
+        const Value *next = member ? &member->value : find(*at, { step });
+        if (!next)
+            break;
+        at = next;
+        if (!at->aliased)
+            continue;
+        return Error { "aliased",
+            "This value stands in line " + std::to_string(at->span.line)
+                + (member && member->merged ? ", and a merge key (<<) brings it here"
+                                            : ", behind an anchor")
+                + "; change it there, or write it out here.",
+            {}, {} };
+    }
+    const int line = at->span.to > at->span.from ? aliasLine(root, at->span) : 0;
+    if (line == 0)
+        return std::nullopt;
+    return Error { "aliased",
+        "An alias in line " + std::to_string(line)
+            + " uses this value too, and would change with it; edit the text.",
+        {}, {} };
+}
 
 KeyPath keyPath(std::string_view text)
 {
@@ -111,20 +179,38 @@ ConfigText::ConfigText(std::string text, std::string file, Environment environme
     : m_text(std::move(text))
     , m_file(std::move(file))
     , m_environment(std::move(environment))
-{
-    parse();
-}
-
-void ConfigText::parse()
-{
-    m_root.reset();
-    if (auto document = parseDocument(m_text, m_file, m_environment))
-        m_root = std::move(document->root);
-}
+{ }
 
 const Value *ConfigText::root() const
 {
+    if (!m_read) {
+        m_read = true;
+        m_root.reset();
+        if (auto document = parseDocument(m_text, m_file, m_environment))
+            m_root = std::move(document->root);
+    }
     return m_root ? &*m_root : nullptr;
+}
+
+const Value *ConfigText::written() const
+{
+    // Without a variable in the text both are the same.
+    if (m_text.find('$') == std::string::npos)
+        return root();
+    if (!m_plainRead) {
+        m_plainRead = true;
+        m_plain.reset();
+        if (auto document = parseDocument(m_text, m_file, nothingSet))
+            m_plain = std::move(document->root);
+    }
+    return m_plain ? &*m_plain : nullptr;
+}
+
+void ConfigText::setFile(std::string file)
+{
+    m_file = std::move(file);
+    m_read = false;
+    m_plainRead = false;
 }
 
 void ConfigText::change(const Patches &patches)
@@ -133,44 +219,59 @@ void ConfigText::change(const Patches &patches)
     m_redo.clear();
     m_text = patched(std::move(m_text), patches);
     m_last = patches;
-    parse();
+    m_read = false;
+    m_plainRead = false;
 }
 
-Result<void> ConfigText::commit(Result<Patches> patches, const Json &expected)
+Result<void> ConfigText::commit(Result<Patches> patches, const Json &expected, const KeyPath &path)
 {
     if (!patches)
         return std::move(patches).error();
-    auto after = parseDocument(patched(m_text, *patches), m_file, m_environment);
-    if (!after || !same(toJson(after->root), expected))
+    const std::string text = patched(m_text, *patches);
+    if (text == m_text) { // no step of the history
+        m_last.clear();
+        return {};
+    }
+    auto after = parseDocument(text, m_file, nothingSet);
+    if (!after || !same(toJson(after->root), expected)) {
+        if (auto shared = sharedBy(*written(), path))
+            return std::move(*shared);
         return Error { "bad-value",
             "This place is written in a way that cannot be edited here; edit the text.", {}, {} };
+    }
     change(*patches);
+    const bool variables = m_text.find('$') != std::string::npos;
+    (variables ? m_plain : m_root) = std::move(after->root);
+    (variables ? m_plainRead : m_read) = true;
     return {};
 }
 
 Result<void> ConfigText::set(const KeyPath &path, const Json &value)
 {
-    if (!m_root || path.empty())
+    const Value *root = written();
+    if (!root || path.empty())
         return notFound();
-    Json expected = toJson(*m_root);
+    Json expected = toJson(*root);
     Json *target = place(expected, path, path.size());
     const KeyPath above(path.begin(), path.end() - 1);
-    const Value *parent = find(*m_root, above);
+    const Value *parent = find(*root, above);
     if (!target || !parent)
         return notFound();
     *target = value;
     if (parent->kind == ValueKind::List)
-        return commit(setItem(m_text, *parent, *indexOf(path.back()), value), expected);
-    return commit(setValue(m_text, *parent, *parent->find(path.back()), value), expected);
+        return commit(setItem(m_text, *parent, *indexOf(path.back()), value), expected, path);
+    return commit(setValue(m_text, *parent, *parent->find(path.back()), value), expected, path);
 }
 
-Result<void> ConfigText::add(const KeyPath &path, std::string_view key, const Json &value)
+Result<void> ConfigText::add(const KeyPath &path, std::string_view key, const Json &value,
+    const std::vector<std::string> &order)
 {
-    if (!m_root)
+    const Value *root = written();
+    if (!root)
         return notFound();
-    Json expected = toJson(*m_root);
+    Json expected = toJson(*root);
     Json *target = place(expected, path, path.size());
-    const Value *map = find(*m_root, path);
+    const Value *map = find(*root, path);
     if (!target || !map)
         return notFound();
     if (target->is_null())
@@ -178,49 +279,60 @@ Result<void> ConfigText::add(const KeyPath &path, std::string_view key, const Js
     if (!target->is_object() || target->contains(std::string(key)))
         return Error { "bad-value", "This key cannot be added here.", {}, {} };
     (*target)[std::string(key)] = value;
-    return commit(addKey(m_text, *map, ownerOf(*m_root, path), key, value), expected);
+    const Member *owner = ownerOf(*root, path);
+    if (owner && map->kind == ValueKind::Map && map->members.empty() && !isInFlow(*root, path)) {
+        // `{}` on the way to something bigger
+        Json block = Json::object();
+        block[std::string(key)] = value;
+        if (value.is_structured() && set(path, block))
+            return {};
+    }
+    return commit(addKey(m_text, *map, owner, key, value, order), expected, path);
 }
 
 Result<void> ConfigText::remove(const KeyPath &path)
 {
-    if (!m_root || path.empty())
+    const Value *root = written();
+    if (!root || path.empty())
         return notFound();
-    Json expected = toJson(*m_root);
+    Json expected = toJson(*root);
     const KeyPath above(path.begin(), path.end() - 1);
     Json *target = place(expected, path, path.size() - 1);
-    const Value *parent = find(*m_root, above);
-    if (!target || !parent || !find(*m_root, path))
+    const Value *parent = find(*root, above);
+    if (!target || !parent || !find(*root, path))
         return notFound();
     if (parent->kind == ValueKind::List) {
         const std::size_t index = *indexOf(path.back());
         target->erase(index);
-        return commit(removeItem(m_text, *parent, index), expected);
+        return commit(removeItem(m_text, *parent, index), expected, path);
     }
     target->erase(path.back());
-    return commit(removeKey(m_text, *parent, *parent->find(path.back())), expected);
+    return commit(removeKey(m_text, *parent, *parent->find(path.back())), expected, path);
 }
 
 Result<void> ConfigText::rename(const KeyPath &path, std::string_view key)
 {
-    const Member *member = m_root ? ownerOf(*m_root, path) : nullptr;
+    const Value *root = written();
+    const Member *member = root ? ownerOf(*root, path) : nullptr;
     if (!member)
         return notFound();
-    Json expected = toJson(*m_root);
+    Json expected = toJson(*root);
     Json *map = place(expected, path, path.size() - 1);
     if (!map || map->contains(std::string(key)))
         return Error { "bad-value", "This key is there already.", {}, {} };
     Json value = (*map)[path.back()];
     map->erase(path.back());
     (*map)[std::string(key)] = std::move(value);
-    return commit(renameKey(m_text, *member, key), expected);
+    return commit(renameKey(m_text, *member, key), expected, path);
 }
 
 Result<void> ConfigText::insert(const KeyPath &path, std::size_t index, const Json &value)
 {
-    const Value *list = m_root ? find(*m_root, path) : nullptr;
+    const Value *root = written();
+    const Value *list = root ? find(*root, path) : nullptr;
     if (!list)
         return notFound();
-    Json expected = toJson(*m_root);
+    Json expected = toJson(*root);
     Json *target = place(expected, path, path.size());
     if (!target || !(target->is_array() || target->is_null()))
         return Error { "bad-value", "This is no list.", {}, {} };
@@ -228,7 +340,24 @@ Result<void> ConfigText::insert(const KeyPath &path, std::size_t index, const Js
         *target = Json::array();
     const std::size_t at = std::min(index, target->size());
     target->insert(target->begin() + static_cast<std::ptrdiff_t>(at), value);
-    return commit(insertItem(m_text, *list, ownerOf(*m_root, path), at, value), expected);
+    if (list->kind == ValueKind::List && list->items.empty() && !isInFlow(*root, path)
+        && set(path, Json::array({ value })))
+        return {};
+    return commit(insertItem(m_text, *list, ownerOf(*root, path), at, value), expected, path);
+}
+
+Result<void> ConfigText::move(const KeyPath &path, std::size_t index, std::size_t to)
+{
+    const Value *root = written();
+    const Value *list = root ? find(*root, path) : nullptr;
+    if (!list || list->kind != ValueKind::List || std::max(index, to) >= list->items.size())
+        return notFound();
+    Json expected = toJson(*root);
+    Json &target = *place(expected, path, path.size());
+    Json item = target[index];
+    target.erase(index);
+    target.insert(target.begin() + static_cast<std::ptrdiff_t>(to), std::move(item));
+    return commit(moveItem(m_text, *list, index, to), expected, path);
 }
 
 void ConfigText::replace(std::size_t from, std::size_t to, std::string_view with)
@@ -243,6 +372,38 @@ void ConfigText::apply(const std::vector<Edit> &edits)
     change(toPatches(m_text, edits));
 }
 
+void ConfigText::apply(const Patches &patches)
+{
+    if (patches.empty())
+        m_last.clear();
+    else
+        change(patches);
+}
+
+bool ConfigText::join()
+{
+    if (m_last.empty() || m_undo.size() < 2 || m_undo.back().size() != 1
+        || m_undo[m_undo.size() - 2].size() != 1)
+        return false;
+    const Patch &newer = m_undo.back().front();
+    const Patch &older = m_undo[m_undo.size() - 2].front();
+    // Between the two edits the newer one's text stood at [newer.from, middle).
+    const std::size_t middle = newer.from + newer.text.size();
+    if (newer.from > older.to || older.from > middle)
+        return false;
+    Patch both;
+    both.from = std::min(newer.from, older.from);
+    both.to = newer.to + (older.to > middle ? older.to - middle : 0);
+    if (older.from > newer.from)
+        both.text = newer.text.substr(0, older.from - newer.from);
+    both.text += older.text;
+    if (middle > older.to)
+        both.text += newer.text.substr(older.to - newer.from);
+    m_undo.pop_back();
+    m_undo.back() = { std::move(both) };
+    return true;
+}
+
 Patches ConfigText::undo()
 {
     if (m_undo.empty())
@@ -252,7 +413,8 @@ Patches ConfigText::undo()
     m_redo.push_back(inverse(m_text, patches));
     m_text = patched(std::move(m_text), patches);
     m_last = patches;
-    parse();
+    m_read = false;
+    m_plainRead = false;
     return patches;
 }
 
@@ -265,7 +427,8 @@ Patches ConfigText::redo()
     m_undo.push_back(inverse(m_text, patches));
     m_text = patched(std::move(m_text), patches);
     m_last = patches;
-    parse();
+    m_read = false;
+    m_plainRead = false;
     return patches;
 }
 

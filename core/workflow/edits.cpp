@@ -9,11 +9,12 @@ namespace cs::workflow {
 
 namespace {
 
-Error aliased()
+Error aliased(const Value &value)
 {
     return { "aliased",
-        "This value stands elsewhere, behind an anchor; change it there, or write it out here.", {},
-        {} };
+        "This value stands in line " + std::to_string(value.span.line)
+            + ", behind an anchor; change it there, or write it out here.",
+        {}, {} };
 }
 
 Error notHere(std::string message)
@@ -79,6 +80,24 @@ std::size_t columnOf(std::string_view text, std::size_t at)
     return at - lineStart(text, at);
 }
 
+// Behind which of them a key stands in the schema's order; the last if that does not say.
+const Member *predecessor(const std::vector<const Member *> &own, std::string_view key,
+    const std::vector<std::string> &order)
+{
+    const Member *best = own.back();
+    const auto until = std::find(order.begin(), order.end(), key);
+    if (until == order.end())
+        return best;
+    for (auto name = until; name != order.begin();) {
+        --name;
+        for (const Member *member : own) {
+            if (member->key == *name)
+                return member;
+        }
+    }
+    return best;
+}
+
 // The last thing of a block that can have something behind it: its end, with a flow's brackets.
 Patch behindLine(std::string_view text, std::size_t at, std::string line)
 {
@@ -116,13 +135,130 @@ Patches replaceScalar(const Value &value, std::string with)
     return { { value.span.from, value.span.to, std::move(with) } };
 }
 
+// Written as JSON is: then everything that is put in is JSON too.
+bool isJson(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos || text[first] != '{')
+        return false;
+    const std::size_t second = text.find_first_not_of(" \t\r\n", first + 1);
+    return second != std::string_view::npos && (text[second] == '"' || text[second] == '}');
+}
+
+std::string flowText(std::string_view text, const Json &value)
+{
+    return isJson(text) ? dumpJson(value) : yamlFlow(value);
+}
+
+bool isBlankOrComment(std::string_view line)
+{
+    const std::size_t first = line.find_first_not_of(" \t\r\n");
+    return first == std::string_view::npos || line[first] == '#';
+}
+
+// Where the dash of each entry of a block list stands, and where each entry ends; empty if one
+// cannot be told.
+struct Entries
+{
+    std::vector<std::size_t> dashes;
+    std::vector<std::size_t> ends;
+};
+
+Entries entriesOf(std::string_view text, const Value &list)
+{
+    Entries out;
+    if (list.span.from >= text.size() || text[list.span.from] != '-')
+        return {};
+    const std::size_t column = columnOf(text, list.span.from);
+    std::size_t dash = list.span.from;
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+        if (i > 0) {
+            std::size_t line = nextLine(text, out.ends.back());
+            while (line < text.size()
+                && isBlankOrComment(text.substr(line, lineEnd(text, line) - line)))
+                line = nextLine(text, line);
+            dash = line + column;
+            if (dash >= text.size() || text[dash] != '-'
+                || !isBlank(text.substr(line, dash - line)))
+                return {};
+        }
+        const Value &item = list.items[i];
+        out.dashes.push_back(dash);
+        out.ends.push_back(item.aliased ? lineEnd(text, dash) : std::max(item.span.to, dash + 1));
+    }
+    return out;
+}
+
+// What follows the dash at @p column: " x", or " k: v" with deeper lines.
+std::string entryText(const Json &value, std::size_t column, std::string_view newline)
+{
+    if (!value.is_object() || value.empty())
+        return value.is_array() ? ' ' + yamlFlow(value) : yamlBlock(value, column, newline);
+    const std::string block = yamlBlock(value, column, newline);
+    return ' ' + block.substr(newline.size() + column + 2);
+}
+
+// Comment lines that are deeper than the key above them belong to its value.
+std::size_t behindComments(std::string_view text, std::size_t at, std::size_t column)
+{
+    std::size_t end = lineEnd(text, at);
+    for (std::size_t line = nextLine(text, at); line < text.size(); line = nextLine(text, line)) {
+        const std::string_view words = text.substr(line, lineEnd(text, line) - line);
+        const std::size_t first = words.find_first_not_of(" \t");
+        if (first == std::string_view::npos || words[first] != '#' || first <= column)
+            break;
+        end = lineEnd(text, line);
+    }
+    return end;
+}
+
+// A scalar becomes one of several lines; a comment behind it stays behind the first.
+Patches replaceByLines(std::string_view text, const Value &value, const YamlLiteral &literal)
+{
+    const std::size_t end = lineEnd(text, value.span.to);
+    if (value.span.to == end)
+        return { { value.span.from, end, literal.header + literal.body } };
+    return { { value.span.from, value.span.to, literal.header }, { end, end, literal.body } };
+}
+
+// A block goes from behind its key, wherever its first line is.
+Result<Patches> replaceBlock(
+    std::string_view text, const Value &value, std::size_t indent, const Json &to)
+{
+    const std::string_view newline = newlineOf(text);
+    const std::string with = yamlBlock(to, indent, newline);
+    std::size_t from = value.span.from;
+    while (from > 0 && (text[from - 1] == ' ' || text[from - 1] == '\t'))
+        --from;
+    if (from > 0 && text[from - 1] == '\n') {
+        const std::size_t line = from;
+        const std::size_t before = text.find_last_not_of(" \t\r\n", from - 1);
+        if (before == std::string_view::npos)
+            return notHere("This place is written in a way that is not edited here.");
+        from = before + 1;
+        if (text[before] != ':') { // a comment, or an anchor: what is new goes below it
+            const bool lines = to.is_structured() && !to.empty();
+            return Patches { { line, value.span.to,
+                lines ? with.substr(newline.size())
+                      : std::string(indent + 2, ' ')
+                        + (to.is_string() ? yamlText(to.get_ref<const std::string &>(), false)
+                                          : yamlFlow(to)) } };
+        }
+    }
+    return Patches { { from, value.span.to, with } };
+}
+
 Result<Patches> replaceValue(std::string_view text, const Value &parent, const Value &value,
     std::size_t indent, const Json &to)
 {
+    if (isJson(text))
+        return replaceScalar(value, dumpJson(to));
     const bool inFlow = parent.style == ValueStyle::Flow;
     const bool emptyNow = value.span.from == value.span.to;
-    if (to.is_structured() && !to.empty() && !inFlow && value.kind != ValueKind::List
-        && value.kind != ValueKind::Map && value.style == ValueStyle::Plain) {
+    const bool collection = value.kind == ValueKind::List || value.kind == ValueKind::Map;
+    const bool nothingIn = value.items.empty() && value.members.empty();
+    if (to.is_structured() && !to.empty() && !inFlow
+        && (!collection || (value.style == ValueStyle::Flow && nothingIn))) {
         // A scalar becomes a block: the blank before it goes too.
         std::size_t from = value.span.from;
         while (from > 0 && (text[from - 1] == ' ' || text[from - 1] == '\t'))
@@ -133,28 +269,19 @@ Result<Patches> replaceValue(std::string_view text, const Value &parent, const V
         return Patches { { from, value.span.to, {} },
             { end, end, yamlBlock(to, indent, newlineOf(text)) } };
     }
+    if (collection && value.style == ValueStyle::Block)
+        return replaceBlock(text, value, indent, to);
+    if (to.is_string() && !inFlow && value.style != ValueStyle::DoubleQuoted && !emptyNow) {
+        if (const auto literal
+            = yamlLiteral(to.get_ref<const std::string &>(), indent + 2, newlineOf(text)))
+            return replaceByLines(text, value, *literal);
+    }
     std::string with = to.is_string()
         ? yamlText(to.get_ref<const std::string &>(), inFlow, value.style)
         : yamlFlow(to);
     if (emptyNow && value.span.from > 0 && text[value.span.from - 1] != ' ')
         with.insert(0, " ");
-    const bool block = value.style == ValueStyle::Block
-        && (value.kind == ValueKind::Map || value.kind == ValueKind::List);
-    if (!block)
-        return replaceScalar(value, std::move(with));
-    // A block goes from behind its key, wherever its first line is.
-    std::size_t from = value.span.from;
-    while (from > 0 && (text[from - 1] == ' ' || text[from - 1] == '\t'))
-        --from;
-    if (from > 0 && text[from - 1] == '\n') {
-        const std::size_t before = text.find_last_not_of(" \t\r\n", from - 1);
-        if (before == std::string_view::npos || text[before] != ':')
-            return notHere("Comments stand between this key and its value; edit the text.");
-        from = before + 1;
-    }
-    const std::string block_text
-        = to.is_structured() && !to.empty() ? yamlBlock(to, indent, newlineOf(text)) : ' ' + with;
-    return Patches { { from, value.span.to, block_text } };
+    return replaceScalar(value, std::move(with));
 }
 
 } // namespace
@@ -163,56 +290,70 @@ Result<Patches> setValue(
     std::string_view text, const Value &map, const Member &member, const Json &to)
 {
     if (member.merged)
-        return aliased();
-    if (member.aliasSpan.to) {
-        return Patches { { member.aliasSpan.from, member.aliasSpan.to,
-            to.is_string() ? yamlText(to.get_ref<const std::string &>(), true) : yamlFlow(to) } };
-    }
+        return aliased(member.value);
+    if (member.aliasSpan.to)
+        return Patches { { member.aliasSpan.from, member.aliasSpan.to, yamlFlow(to) } };
     return replaceValue(text, map, member.value, columnOf(text, member.keySpan.from), to);
 }
 
-Result<Patches> setItem(std::string_view, const Value &list, std::size_t index, const Json &to)
+Result<Patches> setItem(std::string_view text, const Value &list, std::size_t index, const Json &to)
 {
     if (index >= list.items.size())
         return notHere("The list has no such entry.");
     const Value &item = list.items[index];
     if (item.aliased)
-        return aliased();
-    if (item.kind == ValueKind::Map || item.kind == ValueKind::List || to.is_structured()) {
-        if (item.style == ValueStyle::Block)
-            return notHere("Change what is in this entry instead.");
+        return aliased(item);
+    if (isJson(text))
+        return replaceScalar(item, dumpJson(to));
+    const bool inFlow = list.style == ValueStyle::Flow;
+    const bool emptyNow = item.span.from == item.span.to;
+    if (!inFlow && to.is_object() && !to.empty()) {
+        const std::size_t column = columnOf(text, list.span.from);
+        if (column != columnOf(text, item.span.from))
+            return replaceScalar(
+                item, entryText(to, column, newlineOf(text)).substr(emptyNow ? 0 : 1));
+    }
+    if (!inFlow && to.is_string() && item.style != ValueStyle::DoubleQuoted && !emptyNow) {
+        if (const auto literal = yamlLiteral(to.get_ref<const std::string &>(),
+                columnOf(text, list.span.from) + 2, newlineOf(text)))
+            return replaceByLines(text, item, *literal);
     }
     return replaceScalar(item,
-        (item.span.from == item.span.to ? " " : "")
-            + (to.is_string() ? yamlText(
-                   to.get_ref<const std::string &>(), list.style == ValueStyle::Flow, item.style)
+        (emptyNow ? " " : "")
+            + (to.is_string() ? yamlText(to.get_ref<const std::string &>(), inFlow, item.style)
                               : yamlFlow(to)));
 }
 
 Result<Patches> addKey(std::string_view text, const Value &map, const Member *owner,
-    std::string_view key, const Json &value)
+    std::string_view key, const Json &value, const std::vector<std::string> &order)
 {
     if (map.aliased || (owner && owner->merged))
-        return aliased();
+        return aliased(map);
     const std::string name = yamlText(key, map.style == ValueStyle::Flow);
+    const std::string_view newline = newlineOf(text);
     const auto own = ownMembers(map);
     if (map.kind == ValueKind::Map && map.style == ValueStyle::Flow) {
         const std::size_t last = own.empty() ? map.span.from + 1 : endOf(*own.back());
-        if (!own.empty() && text[own.front()->keySpan.from] == '"') { // JSON, or written like it
-            return Patches { intoFlow(text, map, false, last,
-                dumpJson(Json(std::string(key))) + ": " + dumpJson(value)) };
-        }
-        return Patches { intoFlow(
-            text, map, map.members.empty(), last, name + ": " + yamlFlow(value)) };
+        const std::string entry = isJson(text)
+            ? dumpJson(Json(std::string(key))) + ": " + dumpJson(value)
+            : name + ": " + yamlFlow(value);
+        return Patches { intoFlow(text, map, map.members.empty(), last, entry) };
     }
     if (!own.empty()) {
         const std::size_t indent = columnOf(text, own.front()->keySpan.from);
-        return Patches { behindLine(text, endOf(*own.back()),
-            std::string(indent, ' ') + name + ':' + yamlBlock(value, indent, newlineOf(text))) };
+        const Member *before = predecessor(own, key, order);
+        const std::size_t end = behindComments(text, endOf(*before), indent);
+        return Patches { { end, end,
+            std::string(newline) + std::string(indent, ' ') + name + ':'
+                + yamlBlock(value, indent, newline) } };
     }
-    if (map.kind != ValueKind::Null && !(map.kind == ValueKind::Map && map.members.empty()))
-        return notHere("Keys can only be added to a mapping that has some of its own.");
-    const std::string_view newline = newlineOf(text);
+    if (map.kind == ValueKind::Map && map.style == ValueStyle::Block) { // `<<: *x` and no more
+        const std::size_t indent = columnOf(text, map.span.from);
+        return Patches { behindLine(text, map.span.to,
+            std::string(indent, ' ') + name + ':' + yamlBlock(value, indent, newline)) };
+    }
+    if (map.kind != ValueKind::Null)
+        return notHere("Keys can only be added to a mapping.");
     if (!owner) {
         const bool fresh = text.empty() || text.ends_with('\n');
         return Patches { { text.size(), text.size(),
@@ -231,7 +372,7 @@ Result<Patches> addKey(std::string_view text, const Value &map, const Member *ow
 Result<Patches> removeKey(std::string_view text, const Value &map, const Member &member)
 {
     if (member.merged || map.aliased)
-        return aliased();
+        return aliased(member.value);
     const auto own = ownMembers(map);
     const auto it = std::find(own.begin(), own.end(), &member);
     if (it == own.end())
@@ -250,15 +391,23 @@ Result<Patches> removeKey(std::string_view text, const Value &map, const Member 
         return Patches { { from, to, "{}" } };
     if (alone)
         return Patches { { line, nextLine(text, to), {} } };
-    if (last)
+    if (last) // besides it there is only what a merge key brings
         return notHere("The first key of a list entry holds it; edit the text.");
-    return Patches { { from, (*std::next(it))->keySpan.from, {} } }; // `- a: 1`: the next moves up
+    // `- a: 1`: the next moves up, unless comments stand between.
+    const std::size_t next = (*std::next(it))->keySpan.from;
+    if (const std::size_t below = nextLine(text, to); below < lineStart(text, next)) {
+        std::size_t start = from;
+        while (start > line && text[start - 1] == ' ')
+            --start;
+        return Patches { { start, lineEnd(text, to), {} } };
+    }
+    return Patches { { from, next, {} } };
 }
 
 Result<Patches> renameKey(std::string_view text, const Member &member, std::string_view to)
 {
     if (member.merged)
-        return aliased();
+        return aliased(member.value);
     const char first = text[member.keySpan.from];
     const ValueStyle style = first == '"' ? ValueStyle::DoubleQuoted
         : first == '\''                   ? ValueStyle::SingleQuoted
@@ -270,41 +419,36 @@ Result<Patches> insertItem(std::string_view text, const Value &list, const Membe
     std::size_t index, const Json &value)
 {
     if (list.aliased || (owner && owner->merged))
-        return aliased();
+        return aliased(list);
     const std::string_view newline = newlineOf(text);
     if (list.kind == ValueKind::List && list.style == ValueStyle::Flow) {
-        const std::string entry = yamlFlow(value);
+        const std::string entry = flowText(text, value);
         if (index < list.items.size()) {
             if (list.items[index].aliased)
-                return aliased();
+                return aliased(list.items[index]);
             const std::size_t at = list.items[index].span.from;
             return Patches { { at, at, entry + ", " } };
         }
         if (!list.items.empty() && list.items.back().aliased)
-            return aliased();
+            return aliased(list.items.back());
         const std::size_t last
             = list.items.empty() ? list.span.from + 1 : list.items.back().span.to;
         return Patches { intoFlow(text, list, list.items.empty(), last, entry) };
     }
-    const std::string entry = value.is_structured() && !value.empty()
-        ? ' ' + yamlFlow(value)
-        : yamlBlock(value, 0, newline);
     if (list.kind == ValueKind::List && !list.items.empty()) {
         const std::size_t indent = columnOf(text, list.span.from);
-        const std::string line = std::string(indent, ' ') + '-' + entry;
-        for (const Value &item : list.items) {
-            if (item.aliased)
-                return aliased();
+        const std::string entry = '-' + entryText(value, indent, newline);
+        const Entries entries = entriesOf(text, list);
+        if (entries.dashes.empty())
+            return notHere("The entries of this list are written in a way that is not edited "
+                           "here; edit the text.");
+        const std::string lead(indent, ' ');
+        if (index >= list.items.size()) {
+            const std::size_t end = behindComments(text, entries.ends.back(), indent);
+            return Patches { { end, end, std::string(newline) + lead + entry } };
         }
-        if (index < list.items.size()) {
-            const std::size_t dash = text.rfind('-', list.items[index].span.from);
-            const std::size_t at = lineStart(
-                text, dash == std::string_view::npos ? list.items[index].span.from : dash);
-            if (!isBlank(text.substr(at, dash - at)))
-                return notHere("The first entry of a list within a list; edit the text.");
-            return Patches { { at, at, line + std::string(newline) } };
-        }
-        return Patches { behindLine(text, list.items.back().span.to, line) };
+        const std::size_t dash = entries.dashes[index];
+        return Patches { { dash, dash, entry + std::string(newline) + lead } };
     }
     if (list.kind != ValueKind::Null || !owner)
         return notHere("Entries can only be added to a list.");
@@ -312,8 +456,8 @@ Result<Patches> insertItem(std::string_view text, const Value &list, const Membe
     Patches out;
     if (list.span.to > list.span.from)
         out.push_back({ list.span.from, list.span.to, {} });
-    out.push_back(behindLine(
-        text, std::max(list.span.to, owner->keySpan.to), std::string(indent, ' ') + '-' + entry));
+    out.push_back(behindLine(text, std::max(list.span.to, owner->keySpan.to),
+        std::string(indent, ' ') + '-' + entryText(value, indent, newline)));
     return out;
 }
 
@@ -321,33 +465,90 @@ Result<Patches> removeItem(std::string_view text, const Value &list, std::size_t
 {
     if (index >= list.items.size())
         return notHere("The list has no such entry.");
-    for (const Value &item : list.items) {
-        if (item.aliased)
-            return aliased();
-    }
+    if (list.aliased)
+        return aliased(list);
     const Value &item = list.items[index];
     const bool first = index == 0;
     const bool last = index + 1 == list.items.size();
     if (list.style == ValueStyle::Flow) {
+        for (const Value &one : list.items) {
+            if (one.aliased)
+                return aliased(one);
+        }
         return Patches { outOfFlow(text, item.span.from, item.span.to,
             first ? item.span.from : list.items[index - 1].span.to,
             last ? item.span.to : list.items[index + 1].span.from, first, last) };
     }
-    const std::size_t dash = text.rfind('-', item.span.from == 0 ? 0 : item.span.from);
-    if (dash == std::string_view::npos)
-        return notHere("This entry cannot be removed; edit the text.");
-    if (list.items.size() == 1)
-        return Patches { { dash, item.span.to, "[]" } };
+    const Entries entries = entriesOf(text, list);
+    if (entries.dashes.empty())
+        return notHere("This entry cannot be removed here; edit the text.");
+    const std::size_t dash = entries.dashes[index];
+    const std::size_t end = entries.ends[index];
+    if (first && last)
+        return Patches { { dash, end, "[]" } };
     const std::size_t line = lineStart(text, dash);
-    if (!isBlank(text.substr(line, dash - line)))
-        return notHere("The first entry of a list within a list; edit the text.");
-    return Patches { { line, nextLine(text, item.span.to), {} } };
+    if (isBlank(text.substr(line, dash - line)))
+        return Patches { { line, nextLine(text, end), {} } };
+    return Patches { { dash, entries.dashes[index + 1], {} } }; // `- - x`: the next moves up
+}
+
+Result<Patches> moveItem(
+    std::string_view text, const Value &list, std::size_t index, std::size_t to)
+{
+    if (index >= list.items.size() || to >= list.items.size())
+        return notHere("The list has no such entry.");
+    if (list.aliased)
+        return aliased(list);
+    if (index == to)
+        return Patches {};
+    // From the entry that moves to the place it gets, each with the comments above it.
+    const std::size_t low = std::min(index, to);
+    const std::size_t high = std::max(index, to);
+    std::vector<std::size_t> starts;
+    std::vector<std::size_t> ends;
+    if (list.style == ValueStyle::Flow) {
+        for (std::size_t i = low; i <= high; ++i) {
+            if (list.items[i].aliased)
+                return aliased(list.items[i]);
+            starts.push_back(list.items[i].span.from);
+            ends.push_back(list.items[i].span.to);
+        }
+    } else {
+        const Entries entries = entriesOf(text, list);
+        if (entries.dashes.empty())
+            return notHere("This entry cannot be moved here; edit the text.");
+        const std::string lead(columnOf(text, list.span.from), ' ');
+        for (std::size_t i = low; i <= high; ++i) {
+            // Comments above the first entry are about the list.
+            std::size_t start = entries.dashes[i];
+            if (i > 0) {
+                const std::size_t above = nextLine(text, entries.ends[i - 1]);
+                const std::size_t comment = text.find_first_not_of(" \r\n", above);
+                start = comment < start ? comment : start;
+                if (start != entries.dashes[i] && columnOf(text, start) != lead.size())
+                    start = entries.dashes[i];
+            }
+            starts.push_back(start);
+            ends.push_back(lineEnd(text, entries.ends[i]));
+        }
+    }
+    std::vector<std::string_view> parts;
+    for (std::size_t i = 0; i < starts.size(); ++i)
+        parts.push_back(text.substr(starts[i], ends[i] - starts[i]));
+    if (index < to)
+        std::rotate(parts.begin(), parts.begin() + 1, parts.end());
+    else
+        std::rotate(parts.begin(), parts.end() - 1, parts.end());
+    Patches out;
+    for (std::size_t i = 0; i < starts.size(); ++i)
+        out.push_back({ starts[i], ends[i], std::string(parts[i]) });
+    return out;
 }
 
 Result<Patches> wrapInList(std::string_view text, const Value &value)
 {
     if (value.aliased)
-        return aliased();
+        return aliased(value);
     if (value.style == ValueStyle::Block)
         return notHere("A block becomes a list entry by hand.");
     const std::string_view now = text.substr(value.span.from, value.span.to - value.span.from);
@@ -362,7 +563,7 @@ Result<Patches> wrapInList(std::string_view text, const Value &value)
 Result<Patches> quote(std::string_view, const Value &value)
 {
     if (value.aliased)
-        return aliased();
+        return aliased(value);
     return replaceScalar(value, yamlText(value.text, true, ValueStyle::DoubleQuoted));
 }
 

@@ -9,6 +9,7 @@
 #include "core/workflow/value.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,9 +35,10 @@ Result<Patches> setValue(
     std::string_view text, const Value &map, const Member &member, const Json &to);
 Result<Patches> setItem(
     std::string_view text, const Value &list, std::size_t index, const Json &to);
-/// Behind the last key. @p owner is the key that the map is the value of; null for the root.
+/// Behind the last key; with an @p order of keys (the schema's), behind the one that comes before
+/// it there. @p owner is the key that the map is the value of; null for the root.
 Result<Patches> addKey(std::string_view text, const Value &map, const Member *owner,
-    std::string_view key, const Json &value);
+    std::string_view key, const Json &value, const std::vector<std::string> &order = {});
 /// With its line and what stands behind it there; comment lines above it stay.
 Result<Patches> removeKey(std::string_view text, const Value &map, const Member &member);
 Result<Patches> renameKey(std::string_view text, const Member &member, std::string_view to);
@@ -44,6 +46,9 @@ Result<Patches> renameKey(std::string_view text, const Member &member, std::stri
 Result<Patches> insertItem(std::string_view text, const Value &list, const Member *owner,
     std::size_t index, const Json &value);
 Result<Patches> removeItem(std::string_view text, const Value &list, std::size_t index);
+/// The entry @p index becomes the entry @p to; the comments above it go with it.
+Result<Patches> moveItem(
+    std::string_view text, const Value &list, std::size_t index, std::size_t to);
 /// `x` becomes `[x]`.
 Result<Patches> wrapInList(std::string_view text, const Value &value);
 /// Double quotes around a plain scalar.
@@ -60,6 +65,15 @@ Result<Patches> quote(std::string_view text, const Value &value);
 /// inside brackets.
 [[nodiscard]] std::string yamlText(
     std::string_view text, bool flow, ValueStyle style = ValueStyle::Plain);
+/// A text of several lines as a literal block: "|-", and the lines at column @p indent (blanks),
+/// with a line break before each. Nothing where that would not read back as the same text.
+struct YamlLiteral
+{
+    std::string header;
+    std::string body;
+};
+[[nodiscard]] std::optional<YamlLiteral> yamlLiteral(
+    std::string_view text, std::size_t indent, std::string_view newline);
 /// As a block below a key at column @p indent (blanks), beginning on the key's line: " x", or a
 /// line break and deeper lines.
 [[nodiscard]] std::string yamlBlock(

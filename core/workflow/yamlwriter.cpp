@@ -126,13 +126,43 @@ std::string yamlFlow(const Json &value)
     return out;
 }
 
+std::optional<YamlLiteral> yamlLiteral(
+    std::string_view text, std::size_t indent, std::string_view newline)
+{
+    const std::size_t first = text.find('\n');
+    if (first == std::string_view::npos || first == 0 || text.front() == ' ' || text.front() == '\t'
+        || text.ends_with("\n\n"))
+        return std::nullopt;
+    if (std::any_of(text.begin(), text.end(), [](char c) { return isControl(c) && c != '\n'; }))
+        return std::nullopt;
+    // NEL, LS and PS end lines in YAML 1.1.
+    for (const std::string_view end : { "\xc2\x85", "\xe2\x80\xa8", "\xe2\x80\xa9" }) {
+        if (text.find(end) != std::string_view::npos)
+            return std::nullopt;
+    }
+    YamlLiteral out { text.ends_with('\n') ? "|" : "|-", {} };
+    if (text.ends_with('\n'))
+        text.remove_suffix(1);
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        out.body += newline;
+        if (end > at)
+            out.body += std::string(indent, ' ') + std::string(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return out;
+}
+
 std::string yamlBlock(const Json &value, std::size_t indent, std::string_view newline)
 {
-    if (!value.is_structured() || value.empty()) {
-        return ' '
-            + (value.is_string() ? yamlText(value.get_ref<const std::string &>(), false)
-                                 : yamlFlow(value));
+    if (value.is_string()) {
+        const std::string &text = value.get_ref<const std::string &>();
+        if (const auto literal = yamlLiteral(text, indent + 2, newline))
+            return ' ' + literal->header + literal->body;
+        return ' ' + yamlText(text, false);
     }
+    if (!value.is_structured() || value.empty())
+        return ' ' + yamlFlow(value);
     const std::string lead = std::string(newline) + std::string(indent + 2, ' ');
     std::string out;
     if (value.is_object()) {
@@ -141,10 +171,16 @@ std::string yamlBlock(const Json &value, std::size_t indent, std::string_view ne
                 + yamlBlock(item.value(), indent + 2, newline);
         return out;
     }
-    for (const Json &item : value)
-        out += lead + "- "
-            + (item.is_string() ? yamlText(item.get_ref<const std::string &>(), false)
-                                : yamlFlow(item));
+    for (const Json &item : value) {
+        if (item.is_object() && !item.empty()) {
+            const std::string lines = yamlBlock(item, indent + 2, newline);
+            out += lead + "- " + lines.substr(newline.size() + indent + 4);
+        } else {
+            out += lead + '-'
+                + (item.is_structured() ? ' ' + yamlFlow(item)
+                                        : yamlBlock(item, indent + 2, newline));
+        }
+    }
     return out;
 }
 

@@ -3,11 +3,14 @@
 
 #include "core/workflow/configtext.h"
 #include "core/workflow/document.h"
+#include "core/workflow/form.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <iostream>
+#include <map>
 #include <random>
 #include <sstream>
 
@@ -68,12 +71,25 @@ TEST(Edits, AnchorsStayWhatTheyAre)
                       return c.set({ "c", "x" }, 5);
                   }),
         "refused: aliased");
-    // Through the anchor it would change elsewhere too.
-    EXPECT_EQ(after(text,
+    // Through the anchor it would change elsewhere too; the reason says where.
+    ConfigText shared = config(text);
+    const auto refused = shared.set({ "a", "x" }, 5);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, "aliased");
+    EXPECT_EQ(refused.error().message,
+        "An alias in line 2 uses this value too, and would change with it; edit the text.");
+    ASSERT_TRUE(sharedBy(*shared.root(), { "c", "x" }));
+    EXPECT_EQ(sharedBy(*shared.root(), { "c", "x" })->message,
+        "This value stands in line 1, and a merge key (<<) brings it here; change it there, or "
+        "write it out here.");
+    // An anchor that nothing uses is no hindrance, and stays.
+    EXPECT_EQ(
+        after("a: &x 5 # c\n", [](ConfigText &c) { return c.set({ "a" }, 6); }), "a: &x 6 # c\n");
+    EXPECT_EQ(after("a: &x\n  k: 1\n",
                   [](ConfigText &c) {
-                      return c.set({ "a", "x" }, 5);
+                      return c.set({ "a", "k" }, 6);
                   }),
-        "refused: bad-value");
+        "a: &x\n  k: 6\n");
     EXPECT_EQ(after(text, [](ConfigText &c) { return c.add({ "c" }, "z", 3); }),
         "a: &one {x: 1}\nb: *one\nc:\n  <<: *one\n  y: 2\n  z: 3\n");
 }
@@ -113,6 +129,90 @@ TEST(Edits, AddRemoveRenameInsert)
         after("a:\n", [](ConfigText &c) { return c.insert({ "a" }, 0, "^y"); }), "a:\n  - ^y\n");
 }
 
+TEST(Edits, VariablesStayAsWritten)
+{
+    const Environment set = [](std::string_view) { return std::optional<std::string>("planted"); };
+    ConfigText document("a: ${NAME}\nb: 1\n", "c.yaml", set);
+    ASSERT_EQ(document.root()->get("a")->text, "planted");
+    ASSERT_TRUE(document.set({ "b" }, "$HOME"));
+    ASSERT_TRUE(document.add({}, "c", "${OTHER}"));
+    EXPECT_EQ(document.text(), "a: ${NAME}\nb: $HOME\nc: ${OTHER}\n");
+}
+
+TEST(Edits, ListsOfEveryShape)
+{
+    const auto insert = [](std::string text, std::size_t at, const Json &value) {
+        return after(std::move(text), [&](ConfigText &c) { return c.insert({ "a" }, at, value); });
+    };
+    const Json entry { { "k", "v" }, { "l", Json { "x", "y" } } };
+    EXPECT_EQ(
+        insert("a:\n- x\nb: 1\n", 1, entry), "a:\n- x\n- k: v\n  l:\n    - x\n    - y\nb: 1\n");
+    EXPECT_EQ(insert("a:\n  - k: 1\n    l: 2 # c\n", 0, entry),
+        "a:\n  - k: v\n    l:\n      - x\n      - y\n  - k: 1\n    l: 2 # c\n");
+    EXPECT_EQ(insert("a: []\nb: 1\n", 0, "x"), "a:\n  - x\nb: 1\n");
+    EXPECT_EQ(insert("a:\n  - x\n    # still x\n# b\nb: 1\n", 9, "y"),
+        "a:\n  - x\n    # still x\n  - y\n# b\nb: 1\n");
+    EXPECT_EQ(insert("a:\n  - x-y\n  - &n-m z\n", 1, "w"), "a:\n  - x-y\n  - w\n  - &n-m z\n");
+    EXPECT_EQ(
+        insert("z: &o 1\na:\n  - *o\n  - 2\n", 1, "w"), "z: &o 1\na:\n  - *o\n  - w\n  - 2\n");
+    const auto move = [](std::string text, std::size_t from, std::size_t to) {
+        return after(std::move(text), [&](ConfigText &c) { return c.move({ "a" }, from, to); });
+    };
+    EXPECT_EQ(move("a: [x, \"y\", z]\n", 0, 2), "a: [\"y\", z, x]\n");
+    EXPECT_EQ(move("a:\n  # all\n  - x # one\n  # about y\n  - y\n  - z\nb: 1\n", 1, 2),
+        "a:\n  # all\n  - x # one\n  - z\n  # about y\n  - y\nb: 1\n");
+    EXPECT_EQ(move("a:\n- k: 1\n  l: 2\n- k: 3\n", 1, 0), "a:\n- k: 3\n- k: 1\n  l: 2\n");
+    EXPECT_EQ(move("a:\n- x\n- y", 1, 0), "a:\n- y\n- x");
+    const auto remove = [](std::string text, const char *path) {
+        return after(std::move(text), [&](ConfigText &c) { return c.remove(keyPath(path)); });
+    };
+    EXPECT_EQ(remove("a:\n- k: 1 # one\n  # about l\n  l: 2\n", "a[0].k"),
+        "a:\n-\n  # about l\n  l: 2\n");
+    EXPECT_EQ(remove("a:\n- - x\n  - y\n", "a[0][0]"), "a:\n- - y\n");
+    const auto set = [](std::string text, const char *path, const Json &to) {
+        return after(std::move(text), [&](ConfigText &c) { return c.set(keyPath(path), to); });
+    };
+    EXPECT_EQ(set("a:\n  - x # c\n  - y\n", "a[0]", "one\ntwo"),
+        "a:\n  - |- # c\n    one\n    two\n  - y\n");
+    EXPECT_EQ(set("a:\n  - x\n  - y\n", "a[0]", Json { { "k", 1 }, { "l", 2 } }),
+        "a:\n  - k: 1\n    l: 2\n  - y\n");
+}
+
+TEST(Edits, TextsOfSeveralLines)
+{
+    const auto set = [](std::string text, const Json &to) {
+        return after(std::move(text), [&](ConfigText &c) { return c.set({ "a" }, to); });
+    };
+    EXPECT_EQ(set("a: x # c\nb: 1\n", "one\n\ntwo\n"), "a: | # c\n  one\n\n  two\nb: 1\n");
+    EXPECT_EQ(set("a: |\n  one\n  two\nb: 1\n", "one\nthree"), "a: |-\n  one\n  three\nb: 1\n");
+    EXPECT_EQ(set("a: \"x\"\n", "one\ntwo"), "a: \"one\\ntwo\"\n");
+    EXPECT_EQ(set("a: x\r\nb: 1\r\n", "one\ntwo"), "a: |-\r\n  one\r\n  two\r\nb: 1\r\n");
+    EXPECT_EQ(set("a: x\n", "  led\ntwo"), "a: \"  led\\ntwo\"\n");
+    EXPECT_EQ(set("a: {x: y}\n", "one\ntwo"), "a: |-\n  one\n  two\n");
+    EXPECT_EQ(set("a:\n  # why\n  k: 1\nb: 1\n", "x"), "a:\n  # why\n  x\nb: 1\n");
+    EXPECT_EQ(
+        set("a:\n  # why\n  k: 1\nb: 1\n", Json { { "l", 2 } }), "a:\n  # why\n  l: 2\nb: 1\n");
+}
+
+TEST(Edits, KeysInTheSchemasOrder)
+{
+    const std::vector<std::string> order { "type", "hostPort", "username", "password" };
+    const auto add = [&order](std::string text, const char *key, const Json &value) {
+        return after(
+            std::move(text), [&](ConfigText &c) { return c.add({ "c" }, key, value, order); });
+    };
+    EXPECT_EQ(add("c:\n  type: X # t\n  password: p\n", "hostPort", "h"),
+        "c:\n  type: X # t\n  hostPort: h\n  password: p\n");
+    EXPECT_EQ(
+        add("c:\n  type: X\n  own: 1\n", "other", "h"), "c:\n  type: X\n  own: 1\n  other: h\n");
+    EXPECT_EQ(add("c: {}\n", "hostPort", Json { { "x", 1 } }), "c:\n  hostPort:\n    x: 1\n");
+    EXPECT_EQ(after("{\n  \"c\": {\"type\": \"X\"}\n}\n",
+                  [](ConfigText &c) {
+                      return c.set({ "c", "type" }, 7);
+                  }),
+        "{\n  \"c\": {\"type\": 7}\n}\n");
+}
+
 namespace {
 
 void collect(const Value &value, KeyPath &path, std::vector<KeyPath> &out)
@@ -134,11 +234,18 @@ void collect(const Value &value, KeyPath &path, std::vector<KeyPath> &out)
 std::vector<std::string> corpus()
 {
     std::vector<std::string> out;
-    for (const auto &entry : std::filesystem::directory_iterator(CS_TEST_DATA "/workflow")) {
-        std::ifstream in(entry.path(), std::ios::binary);
+    const auto take = [&out](const std::filesystem::path &file) {
+        std::ifstream in(file, std::ios::binary);
         std::ostringstream text;
         text << in.rdbuf();
         out.push_back(text.str());
+    };
+    for (const auto &entry : std::filesystem::directory_iterator(CS_TEST_DATA "/workflow"))
+        take(entry.path());
+    const std::filesystem::path resources = CS_TEST_DATA "/../../resources";
+    for (const auto &entry : std::filesystem::recursive_directory_iterator(resources)) {
+        if (entry.path().extension() == ".yaml")
+            take(entry.path());
     }
     std::sort(out.begin(), out.end());
     return out;
@@ -168,32 +275,43 @@ void expectOnlyThere(const std::string &before, const std::string &now, const Pa
 
 } // namespace
 
+// How many comments a text has: an edit may only take those that stand where it was done.
+std::size_t commentsOutside(const std::string &text, std::size_t from, std::size_t to)
+{
+    std::size_t count = 0;
+    for (std::size_t at = text.find('#'); at != std::string::npos; at = text.find('#', at + 1))
+        count += at < from || at >= to;
+    return count;
+}
+
 TEST(Edits, RandomEditsUndoneAndRedoneKeepEveryByte)
 {
     std::mt19937 random(20261122);
     const auto pick = [&random](std::size_t below) {
         return std::uniform_int_distribution<std::size_t>(0, below - 1)(random);
     };
-    const Json values[] = { "x", "no", "012", "two words", "it's", "a: b # c", "ä€😀", "", 7, true,
-        nullptr, 1.5, Json::array(), Json { "p", "q, r" }, Json { { "k", "v" }, { "l", 2 } } };
+    const Json values[] = { "x", "no", "012", "two words", "it's", "a: b # c", "ä€😀", "",
+        "one\ntwo", "one\n\n  two\n", 7, true, nullptr, 1.5, Json::array(), Json { "p", "q, r" },
+        Json { { "k", "v" }, { "l", 2 } }, Json { { "k", Json { "a" } }, { "m", "x\ny" } },
+        "${PLACE}" };
+    const WorkflowSchema schema = WorkflowSchema::builtIn();
     std::size_t done = 0;
     std::size_t refused = 0;
+    std::map<std::string, std::size_t> kinds;
     for (const std::string &text : corpus()) {
         ConfigText document = config(text);
         if (!document.root())
             continue;
         std::vector<std::string> history { document.text() };
         std::size_t now = 0;
-        for (int step = 0; step < 40; ++step) {
-            const std::size_t what = pick(8);
-            if (what == 6 && document.canUndo()) {
-                document.undo();
-                ASSERT_EQ(document.text(), history[--now]);
-                continue;
-            }
-            if (what == 7 && document.canRedo()) {
-                document.redo();
-                ASSERT_EQ(document.text(), history[++now]);
+        for (int step = 0; step < 60; ++step) {
+            const std::size_t what = pick(12);
+            if (what >= 10) {
+                const bool back = what == 10;
+                if (back ? !document.canUndo() : !document.canRedo())
+                    continue;
+                back ? document.undo() : document.redo();
+                ASSERT_EQ(document.text(), history[back ? --now : ++now]);
                 continue;
             }
             KeyPath path;
@@ -201,29 +319,74 @@ TEST(Edits, RandomEditsUndoneAndRedoneKeepEveryByte)
             collect(*document.root(), path, paths);
             if (paths.empty())
                 break;
-            const KeyPath &place = paths[pick(paths.size())];
+            KeyPath place = paths[pick(paths.size())];
             const Json &value = values[pick(std::size(values))];
             const std::string before = document.text();
+            const Value &there = *find(*document.root(), place);
+            const Form form(schema, *document.root());
+            const KeyOrder order = [&form](const KeyPath &map) { return form.order(map); };
+            Json expected = toJson(*document.root());
             Result<void> result;
-            if (what <= 2)
+            const char *kind = "set";
+            if (what <= 2) {
                 result = document.set(place, value);
-            else if (what == 3)
-                result = document.add(place, "added" + std::to_string(step), value);
-            else if (what == 4)
+            } else if (what == 3) {
+                kind = "add";
+                place.push_back("added" + std::to_string(step));
+                result = put(document, place, value, order);
+            } else if (what == 4) {
+                kind = "remove";
                 result = document.remove(place);
-            else
+            } else if (what == 5) {
+                kind = "insert";
                 result = document.insert(place, pick(3), value);
+            } else if (what == 6 && there.items.size() > 1) {
+                kind = "move";
+                const std::size_t from = pick(there.items.size());
+                result = document.move(
+                    place, from, (from + 1 + pick(there.items.size() - 1)) % there.items.size());
+            } else if (what == 7) {
+                kind = "choose";
+                const auto field = form.at(place);
+                if (!field || field->branches.empty())
+                    continue;
+                result = choose(
+                    document, place, *field->branches[pick(field->branches.size())].node, order);
+            } else if (what == 8) {
+                kind = "yaml";
+                result = putYaml(document, place, "{k: [1, 'two'], l: x}");
+            } else {
+                kind = "field"; // one that the text does not have yet
+                const auto field = form.at(place);
+                const std::vector<Field> below = field ? form.below(*field) : std::vector<Field>();
+                if (below.empty())
+                    continue;
+                place = below[pick(below.size())].path;
+                result = put(document, place, value, order);
+            }
             if (!result) {
                 ++refused;
+                ASSERT_FALSE(result.error().message.empty());
                 ASSERT_EQ(document.text(), before);
                 continue;
             }
+            if (document.text() == before) // the same value, or the same type, again
+                continue;
             ++done;
+            ++kinds[kind];
             expectOnlyThere(before, document.text(), document.lastPatches());
+            ASSERT_TRUE(document.root());
+            // Beside the place nothing says anything else.
+            const KeyPath top(place.begin(), place.begin() + 1);
+            Json others = toJson(*document.root());
+            expected.erase(top[0]);
+            others.erase(top[0]);
+            ASSERT_EQ(others, expected) << before << "\n->\n" << document.text();
+            const Patches &patches = document.lastPatches();
+            ASSERT_GE(commentsOutside(document.text(), std::string::npos, 0),
+                commentsOutside(before, patches.front().from, patches.back().to));
             history.resize(++now);
             history.push_back(document.text());
-            // Comments are nobody's value: each that the edit did not lie on is still there.
-            ASSERT_TRUE(document.root());
         }
         while (document.canUndo())
             document.undo();
@@ -232,9 +395,13 @@ TEST(Edits, RandomEditsUndoneAndRedoneKeepEveryByte)
             document.redo();
         ASSERT_EQ(document.text(), history.back());
     }
-    EXPECT_GT(done, 1000u);
-    EXPECT_LT(refused, done * 2);
-    RecordProperty("edits", static_cast<int>(done));
+    EXPECT_GT(done, 2000u);
+    EXPECT_LT(refused, done / 3);
+    for (const char *kind : { "set", "add", "remove", "insert", "move", "choose", "yaml", "field" })
+        EXPECT_GT(kinds[kind], 10u) << kind;
+    std::cout << done << " edits, " << refused << " refused\n";
+    for (const auto &[kind, times] : kinds)
+        std::cout << kind << ' ' << times << '\n';
 }
 
 TEST(Edits, WhatOneTypesSharesTheHistory)
