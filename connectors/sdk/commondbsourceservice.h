@@ -55,6 +55,10 @@ public:
     Eithers yield_tag(const Element &schema, Lane &lane) override;
 
     [[nodiscard]] int threads() const override;
+    /// CheckAccess (prepare), GetSchemas, GetTables, GetViews, the last one not mandatory: the
+    /// framework's own names and order for a database that knows no catalogs.
+    [[nodiscard]] std::vector<engine::ConnectionStep> connectionSteps() const override;
+    Result<std::string> testConnection(std::string_view step, Lane &lane) override;
 
 protected:
     // What a connector overrides.

@@ -6,11 +6,13 @@
 #include "core/base/generator.h"
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/engine/connectiontest.h"
 #include "core/engine/lane.h"
 
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cs::engine {
 
@@ -60,6 +62,16 @@ public:
     virtual Generator<Either> postProcess(std::string_view method, Lane &lane) = 0;
     /// For sources without a topology (lineage, usage): the records themselves.
     virtual Generator<Either> records(Lane &lane) = 0;
+    /// What a connection test of this source consists of, in order: name, description, mandatory,
+    /// gate. Empty: the connector has none. Nothing is asked of the source here.
+    [[nodiscard]] virtual std::vector<ConnectionStep> connectionSteps() const { return {}; }
+    /// One of them; what came back, in a sentence. It only reads. What it asks is reported to the
+    /// lane as in a walk. May throw; the Error's location.path may name the config's key.
+    virtual Result<std::string> testConnection(std::string_view step, Lane &lane)
+    {
+        (void)lane;
+        return Error { "not-found", "There is no step " + std::string(step) + '.' };
+    }
     /// sourceConfig.threads of the framework; 1 unless the source supports more.
     [[nodiscard]] virtual int threads() const { return 1; }
     /// Which node-entity types have a reconcilable total: their nodes produce eagerly.

@@ -14,7 +14,8 @@ using namespace cs::cli;
 namespace {
 
 const Command *const commands[] = { &specsCommand, &topologyCommand, &checkCommand,
-    &validateCommand, &walkCommand, &stepCommand, &traceCommand, &catalogCommand, &scaffoldCommand };
+    &validateCommand, &testConnectionCommand, &walkCommand, &stepCommand, &traceCommand, &catalogCommand, &scaffoldCommand,
+    &filterCommand, &configCommand };
 
 std::string generalHelp()
 {
@@ -22,7 +23,7 @@ std::string generalHelp()
                        "Connector Studio without its window: run, step and check ingestion "
                        "connectors.\n\nCommands:\n";
     for (const Command *command : commands)
-        text += "  " + pad(command->name, 10) + std::string(command->summary) + '\n';
+        text += "  " + pad(command->name, 16) + std::string(command->summary) + '\n';
     return text
         + "\n`cstudio COMMAND --help` tells more of each.\n\n"
           "Exit codes: 0 all well, 1 the run or the check found failures, 2 wrong usage,\n"
