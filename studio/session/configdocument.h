@@ -29,7 +29,11 @@ public:
     explicit ConfigDocument(QObject *parent = nullptr);
     ~ConfigDocument() override;
 
-    /// Errors "file-read", "encoding" (not UTF-8, or binary) with the file.
+    /// What stands between text() and the file.
+    enum class Disk { Same, Changed, Gone };
+
+    /// Errors "file-read", "encoding" (not UTF-8, or binary), "too-large" with the file; then what
+    /// was open stays open.
     Result<void> open(const QString &file);
     /// A text that is on no disk yet; isModified() is true, @p file is where save() will put it.
     void create(const QString &file, std::string text);
@@ -40,14 +44,23 @@ public:
     [[nodiscard]] QString file() const;
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool isModified() const;
+    /// The file is watched: what another program writes is taken over if nothing here was edited,
+    /// as a step that can be undone; else it waits for one of the next two.
+    [[nodiscard]] Disk disk() const;
+    Result<void> reload();
+    void keepMine();
 
+    /// Without a byte order mark, with the line ends of the file.
     [[nodiscard]] const std::string &text() const;
-    /// Null while the text is no YAML.
+    /// "\r\n" if most lines end so.
+    [[nodiscard]] std::string_view lineEnd() const;
+    /// Null while the text is no YAML. Valid until the next edit, or the return to the event loop.
     [[nodiscard]] const workflow::Value *root() const;
     /// Grows with every edit.
     [[nodiscard]] quint64 revision() const;
 
-    // What a form does; the errors are ConfigText's.
+    // What a form does; the errors are ConfigText's, "read-only" while nothing is open. Values set
+    // at one place one after the other by the same widget are one step of the history.
     Result<void> set(const workflow::KeyPath &path, const Json &value, const QObject *by = nullptr);
     Result<void> add(const workflow::KeyPath &path, std::string_view key, const Json &value,
         const QObject *by = nullptr);
@@ -62,6 +75,8 @@ public:
     /// A quick fix, a completion, a formatting: one step.
     void apply(const workflow::Patches &patches, const QObject *by = nullptr);
     void apply(const std::vector<workflow::Edit> &edits, const QObject *by = nullptr);
+    /// What is typed or set next is a step of its own.
+    void endStep();
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     void undo();
@@ -71,6 +86,7 @@ public:
     [[nodiscard]] const workflow::WorkflowSchema &schema() const;
     void setSchema(workflow::WorkflowSchema schema);
     /// What a check may know besides (variables, classes, recorded names); its schema is ignored.
+    /// Its functions are called on the thread that checks.
     void setKnowledge(workflow::ValidationOptions knowledge);
     /// Of the newest text that was checked; null before the first check. Immutable.
     [[nodiscard]] std::shared_ptr<const workflow::Validation> validation() const;
@@ -86,7 +102,7 @@ Q_SIGNALS:
     void edited(const cs::workflow::Patches &patches, const QObject *by);
     /// Another text altogether: opened, created, closed, read again.
     void reset();
-    /// file() or isModified() is another.
+    /// file(), isModified() or disk() is another.
     void stateChanged();
     void saved(const QString &file);
     void historyChanged();
@@ -96,6 +112,11 @@ Q_SIGNALS:
     void placeChanged(const cs::workflow::KeyPath &path, const QObject *by);
 
 private:
+    Result<void> commit(Result<void> done, const QObject *by);
+    void publish(const workflow::Patches &patches, const QObject *by);
+    void start(const QString &file, std::string text);
+    void lookAtDisk();
+
     struct State;
     std::unique_ptr<State> m_state;
 };

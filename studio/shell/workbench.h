@@ -6,6 +6,7 @@
 #include "studio/models/breakpointsmodel.h"
 #include "studio/panels/panel.h"
 #include "studio/session/catalogkeeper.h"
+#include "studio/session/configdocument.h"
 #include "studio/session/follower.h"
 #include "studio/session/pythonworkspace.h"
 #include "studio/session/runcontroller.h"
@@ -24,12 +25,13 @@ struct Workbench
     SpecCatalog catalog;
     PythonWorkspace python { &catalog };
     CatalogKeeper keeper;
+    ConfigDocument config;
     BreakpointsModel breakpoints { &run.breakpoints() };
     Follower follower { &run, &selection };
 
     [[nodiscard]] Collaborators collaborators()
     {
-        return { &run, &selection, &catalog, &breakpoints, &theme, &python, &keeper };
+        return { &run, &selection, &catalog, &breakpoints, &theme, &python, &keeper, &config };
     }
 };
 
