@@ -506,6 +506,13 @@ std::vector<FormSection> Form::sections() const
     }
     if (!more.fields.empty())
         out.push_back(std::move(more));
+    static constexpr std::string_view ids[] = { "source", "connection", "sourceConfig", "filters",
+        "processor", "stage", "sink", "bulkSink", "workflowConfig", "more" };
+    const auto rank = [](const FormSection &section) {
+        return std::find(std::begin(ids), std::end(ids), section.id);
+    };
+    std::stable_sort(out.begin(), out.end(),
+        [&rank](const FormSection &a, const FormSection &b) { return rank(a) < rank(b); });
     return out;
 }
 
