@@ -81,10 +81,12 @@ struct Fold
 
 enum class SkeletonSize { Minimal, Full };
 /// A whole config for a connector that is valid and walks once its values are right; with a comment
-/// for each key that has a description. @p pipeline: "DatabaseMetadata", "DatabaseLineage", … Error
-/// "not-found" for a connector that the schema does not know.
+/// for each key that has a description. @p pipeline: "DatabaseMetadata", "DatabaseLineage", …
+/// @p sourceClass: dotted path of the class that a custom connector runs. Error "not-found" for a
+/// connector that the schema does not know.
 Result<std::string> newConfig(const WorkflowSchema &schema, std::string_view connector,
-    std::string_view pipeline, SkeletonSize size = SkeletonSize::Minimal);
+    std::string_view pipeline, SkeletonSize size = SkeletonSize::Minimal,
+    std::string_view sourceClass = {});
 
 /// "a text", "true or false", "one of a, b": for people.
 [[nodiscard]] std::string typeText(const SchemaNode &node);

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <algorithm>
+
 namespace cs::workflow {
 
 namespace {
@@ -118,13 +120,16 @@ FilterPattern::Decision FilterPattern::decide(std::string_view name) const
         return decision;
     }
     const QString text = toQString(name);
-    for (const Expression &exclude : m_state->excludes) {
-        if (exclude.matches(text))
-            return { true, true, exclude.text };
-    }
+    const auto first = [&text](const std::vector<Expression> &list) {
+        const auto it = std::ranges::find_if(
+            list, [&text](const Expression &expression) { return expression.matches(text); });
+        return it == list.end() ? -1 : static_cast<int>(it - list.begin());
+    };
+    if (const int exclude = first(m_state->excludes); exclude >= 0)
+        return { true, true, m_state->excludes[static_cast<std::size_t>(exclude)].text, exclude };
+    if (const int include = first(m_state->includes); include >= 0)
+        return { false, false, m_state->includes[static_cast<std::size_t>(include)].text, include };
     for (const Expression &include : m_state->includes) {
-        if (include.matches(text))
-            return { false, false, include.text };
         decision.pattern += (decision.pattern.empty() ? "" : ", ") + include.text;
         decision.drop = true;
     }

@@ -31,6 +31,7 @@ public:
         /// The one that decided; empty if there was none (no includes matched: all of them, joined
         /// by commas).
         std::string pattern;
+        int index = -1; ///< of that one in its list; -1: none
     };
 
     /// No filter: everything passes.

@@ -19,6 +19,12 @@ std::string firstSentence(const std::string &text)
     return out;
 }
 
+// What nearly everyone sets, though no schema asks for it: in a minimal config a comment.
+bool isFirstNeeded(std::string_view key)
+{
+    return key == "hostPort" || key == "databaseMode" || key == "database";
+}
+
 class Writer
 {
 public:
@@ -42,7 +48,7 @@ public:
             const bool required = std::find(schema.required.begin(), schema.required.end(), name)
                 != schema.required.end();
             if (name == "type" || name == "sourcePythonClass"
-                || (!required && m_size == SkeletonSize::Minimal))
+                || (!required && m_size == SkeletonSize::Minimal && !isFirstNeeded(name)))
                 continue;
             key(name, *declared, indent, required);
         }
@@ -96,7 +102,7 @@ std::string suffixOf(std::string_view pipeline)
 } // namespace
 
 Result<std::string> newConfig(const WorkflowSchema &schema, std::string_view connector,
-    std::string_view pipeline, SkeletonSize size)
+    std::string_view pipeline, SkeletonSize size, std::string_view sourceClass)
 {
     const auto *found = schema.connector(connector);
     if (!found)
@@ -125,7 +131,10 @@ Result<std::string> newConfig(const WorkflowSchema &schema, std::string_view con
     out.line(4, "config:");
     out.keys(*found->connection, 6, found->type);
     if (found->type.starts_with("Custom"))
-        out.line(6, "sourcePythonClass: my_package.my_module.MySource");
+        out.line(6,
+            "sourcePythonClass: "
+                + (sourceClass.empty() ? std::string("my_package.my_module.MySource")
+                                       : std::string(sourceClass)));
     out.line(2, "sourceConfig:");
     out.line(4, "config:");
     out.keys(*config, 6, std::string(pipeline));
