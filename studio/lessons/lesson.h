@@ -85,10 +85,10 @@ struct LessonReference
 
 /// Reads one lesson. Errors: "lesson-syntax" with file and line.
 [[nodiscard]] Result<Lesson> readLesson(const QString &text, const QString &file);
-/// The words of @p translation in place of those of @p lesson. Error "lesson-translation" if it does
-/// not have the same steps.
-[[nodiscard]] Result<Lesson> translated(const Lesson &lesson, const QString &text,
-    const QString &file, const QString &language);
+/// The words of @p translation in place of those of @p lesson. Error "lesson-translation" if it
+/// does not have the same steps.
+[[nodiscard]] Result<Lesson> translated(
+    const Lesson &lesson, const QString &text, const QString &file, const QString &language);
 /// Every action, panel, widget, term and file that text, hints, checks and `do` name: for the check
 /// against drift.
 [[nodiscard]] QList<LessonReference> references(const Lesson &lesson);

@@ -10,7 +10,6 @@
 
 namespace cs::studio {
 
-class ConfigDocument;
 class LessonStage;
 class RunController;
 class Selection;

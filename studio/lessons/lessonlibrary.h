@@ -9,8 +9,8 @@
 
 namespace cs::studio {
 
-/// Every lesson of a folder, in the order of the list. What cannot be read is an error with file and
-/// line, and the others are there all the same.
+/// Every lesson of a folder, in the order of the list. What cannot be read is an error with file
+/// and line, and the others are there all the same.
 class LessonLibrary
 {
 public:

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 #include "studio/lessons/lesson.h"
 
 #include <QObject>
@@ -35,8 +35,9 @@ struct LessonWorld
 /// Takes a learner through a lesson: opens its workspace, looks whether a step is done whenever
 /// something happened, remembers how far one came, and puts a step back to its beginning.
 ///
-/// A check is evaluated at most every few dozen milliseconds, after the events that may have changed
-/// its answer; once true, a step stays done until it is restored. GUI thread; nothing in here waits.
+/// A check is evaluated at most every few dozen milliseconds, after the events that may have
+/// changed its answer; once true, a step stays done until it is restored. GUI thread; nothing in
+/// here waits.
 class LessonPlayer : public QObject
 {
     Q_OBJECT
@@ -50,11 +51,14 @@ public:
     /// Lessons of another folder than the program's, for tests of lessons that are being written.
     void setFolder(const QString &folder);
     void setLanguage(const QString &language);
+    [[nodiscard]] QString language() const;
     [[nodiscard]] const LessonLibrary &library() const;
 
     /// Null between lessons; holds until the library changes.
     [[nodiscard]] const Lesson *lesson() const;
     [[nodiscard]] QString workspace() const; ///< the learner's folder of the present lesson
+    /// Puts files of a folder into it, as the solution of a dojo lesson is.
+    Result<void> use(const QString &folder);
     [[nodiscard]] int step() const; ///< from 0
     [[nodiscard]] const LessonStep *currentStep() const; ///< null between lessons
     [[nodiscard]] bool isDone() const; ///< the present step
@@ -64,10 +68,14 @@ public:
     [[nodiscard]] bool isRestoring() const;
     /// How many steps of a lesson were done, ever.
     [[nodiscard]] int progress(const QString &id) const;
-    /// What a lesson lacks, as a code: "", "python-missing", "framework-missing", "python-checking".
+    /// What a lesson lacks, as a code: "", "python-missing", "framework-missing",
+    /// "python-checking".
     [[nodiscard]] QString obstacle(const Lesson &lesson) const;
     /// Of the last evaluation, if the expression is wrong.
     [[nodiscard]] const std::optional<Error> &checkError() const;
+
+    /// Of an action of the window, as it stands on the keyboard; may be empty.
+    [[nodiscard]] QString keysOf(const QString &actionId) const;
 
     /// For tests and deeds: the value of an expression over the facts now.
     [[nodiscard]] QVariant evaluate(const QString &expression);

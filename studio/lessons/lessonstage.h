@@ -18,6 +18,8 @@ public:
     virtual ~LessonStage() = default;
 
     [[nodiscard]] virtual bool hasAction(const QString &id) const = 0;
+    /// As it stands on the keyboard; may be empty.
+    [[nodiscard]] virtual QString keysOf(const QString &actionId) const = 0;
     [[nodiscard]] virtual bool hasPanel(const QString &id) const = 0;
     /// It is on the screen, not merely behind another tab.
     [[nodiscard]] virtual bool isPanelVisible(const QString &id) const = 0;
@@ -33,10 +35,6 @@ public:
     virtual Result<void> openSource(const QString &file) = 0;
     /// These files were written by the lesson: editors take what is on disk, edits are lost.
     virtual void takeFromDisk(const QStringList &files) = 0;
-    /// The folder's Python connectors are known from now on, and until dropFolder().
-    virtual void addFolder(const QString &folder) = 0;
-    virtual void dropFolder(const QString &folder) = 0;
-
     [[nodiscard]] virtual QVariant remembered(const QString &key) const = 0;
     virtual void remember(const QString &key, const QVariant &value) = 0;
 };
