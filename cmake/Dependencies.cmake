@@ -27,6 +27,9 @@ find_package(xxHash)
 set_package_properties(xxHash PROPERTIES TYPE REQUIRED PURPOSE "Checksums of recordings")
 if(CS_BUILD_STUDIO)
     find_package(Qt6 6.4 COMPONENTS Gui Widgets Svg PrintSupport LinguistTools Qml)
+    find_package(Qt6Keychain)
+    set_package_properties(Qt6Keychain PROPERTIES TYPE REQUIRED
+        PURPOSE "Secrets from the desktop's keychain")
     find_package(QScintilla6)
     set_package_properties(QScintilla6 PROPERTIES TYPE REQUIRED
         PURPOSE "Source and YAML editors of the window")

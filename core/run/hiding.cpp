@@ -4,6 +4,7 @@
 #include "core/run/hiding.h"
 
 #include "core/base/json.h"
+#include "core/engine/path.h"
 
 namespace cs::run {
 
@@ -99,6 +100,14 @@ struct Hide
 };
 
 } // namespace
+
+SecretMask maskOf(const std::vector<std::string> &secrets)
+{
+    std::vector<std::string> all = secrets;
+    for (const std::string &secret : secrets)
+        all.push_back(path::escape(secret));
+    return SecretMask(all);
+}
 
 void hideSecrets(engine::Event &event, const SecretMask &mask)
 {

@@ -8,10 +8,15 @@
 #include "core/engine/sink.h"
 
 #include <memory>
+#include <string>
+#include <vector>
 
 /// A run's config holds secrets, and a connector, a driver or a server may write them anywhere.
 /// These stand where something leaves a run.
 namespace cs::run {
+
+/// Of a run with these secrets: also as paths write them.
+[[nodiscard]] SecretMask maskOf(const std::vector<std::string> &secrets);
 
 /// Takes them out of an event, whatever part of it has them: a message, a printed line, a record,
 /// a query, even a name.

@@ -180,7 +180,7 @@ Result<std::unique_ptr<Run>> Run::create(RunPlan plan, engine::Listener &listene
             return std::move(recorder).error();
         state->recorder = std::move(*recorder);
     }
-    const SecretMask mask(plan.workflow.secrets);
+    const SecretMask mask = maskOf(plan.workflow.secrets);
     auto target = openTarget(plan, !spec);
     if (!target)
         return hidden(std::move(target).error(), mask);

@@ -37,10 +37,9 @@ void unexpand(
     for (auto line = static_cast<std::size_t>(std::max(diagnostic.location.line, 1)); line <= last;
          ++line)
         place.append(lines[line - 1]).append("\n");
-    if (place.find('$') == std::string::npos)
-        return;
     for (const auto &[name, value] : given) {
-        if (place.find('$' + name) == std::string::npos
+        // A long one is no other word by chance, wherever its place is said to be.
+        if (value.size() < 8 && place.find('$' + name) == std::string::npos
             && place.find("${" + name) == std::string::npos)
             continue;
         const auto putBack = [&variable = name, &text = value](std::string &said) {
@@ -50,6 +49,7 @@ void unexpand(
                 said.replace(at, text.size(), reference);
         };
         putBack(diagnostic.message);
+        putBack(diagnostic.location.path);
         for (Fix &fix : diagnostic.fixes) {
             putBack(fix.title);
             for (Edit &edit : fix.edits)
