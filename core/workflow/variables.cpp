@@ -15,7 +15,9 @@ namespace {
 struct Collector
 {
     std::string_view text;
-    std::vector<VariableUse> uses;
+    std::string service; // for writtenSecrets()
+    bool written = false;
+    std::vector<VariableUse> uses {};
 
     void visit(const Value &value, const std::string &path, bool secret)
     {
@@ -30,15 +32,28 @@ struct Collector
         if (!scalar || value.aliased || value.span.to > text.size()
             || value.span.from >= value.span.to)
             return;
-        const std::string_view written
-            = text.substr(value.span.from, value.span.to - value.span.from);
-        for (const std::string &name : openVariables(written)) {
+        const std::string_view own = text.substr(value.span.from, value.span.to - value.span.from);
+        const std::vector<std::string> variables = openVariables(own);
+        if (written) {
+            if (secret && value.kind == ValueKind::Text && !value.text.empty() && variables.empty())
+                uses.push_back({ variableName(path, service), path, true, value.span });
+            return;
+        }
+        for (const std::string &name : variables) {
             VariableUse use { name, path, secret || isSecretKey(name), value.span };
             if (std::find(uses.begin(), uses.end(), use) == uses.end())
                 uses.push_back(std::move(use));
         }
     }
 };
+
+std::vector<VariableUse> collected(Collector collector, const Value &root)
+{
+    collector.visit(root, {}, false);
+    std::stable_sort(collector.uses.begin(), collector.uses.end(),
+        [](const VariableUse &a, const VariableUse &b) { return a.span.from < b.span.from; });
+    return std::move(collector.uses);
+}
 
 void append(std::string &name, std::string_view part)
 {
@@ -66,11 +81,14 @@ void append(std::string &name, std::string_view part)
 
 std::vector<VariableUse> variableUses(std::string_view text, const Value &root)
 {
-    Collector collector { text, {} };
-    collector.visit(root, {}, false);
-    std::stable_sort(collector.uses.begin(), collector.uses.end(),
-        [](const VariableUse &a, const VariableUse &b) { return a.span.from < b.span.from; });
-    return std::move(collector.uses);
+    return collected({ text, {}, false }, root);
+}
+
+std::vector<VariableUse> writtenSecrets(std::string_view text, const Value &root)
+{
+    const Value *source = root.get("source");
+    const Value *service = source ? source->get("serviceName") : nullptr;
+    return collected({ text, service ? service->text : std::string(), true }, root);
 }
 
 std::string variableName(std::string_view path, std::string_view service)

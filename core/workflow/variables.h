@@ -29,6 +29,10 @@ struct VariableUse
 /// @p root was read from, before variables were put in.
 [[nodiscard]] std::vector<VariableUse> variableUses(std::string_view text, const Value &root);
 
+/// Secrets that stand in the file as they are, texts under the name of one; each with the name of
+/// the variable that could take its place.
+[[nodiscard]] std::vector<VariableUse> writtenSecrets(std::string_view text, const Value &root);
+
 /// A name for the variable that could take the place of the value at this path:
 /// "source.serviceConnection.config.password" of the service `my shop` is `MY_SHOP_PASSWORD`.
 [[nodiscard]] std::string variableName(std::string_view path, std::string_view service);

@@ -23,14 +23,24 @@ SecretKeeper::SecretKeeper(ConfigDocument *config, QObject *parent)
 void SecretKeeper::refresh()
 {
     std::vector<workflow::VariableUse> uses;
-    if (const auto validation = m_config->validation();
-        m_config->isOpen() && validation && validation->root())
+    std::vector<workflow::VariableUse> written;
+    const auto validation = m_config->isOpen() ? m_config->validation() : nullptr;
+    if (validation && !validation->root())
+        return; // broken while one types: what was there is still meant
+    if (validation) {
         uses = workflow::variableUses(validation->text(), *validation->root());
-    const auto placed = [](const workflow::VariableUse &a, const workflow::VariableUse &b) {
-        return a == b && a.span.from == b.span.from && a.secret == b.secret;
+        written = workflow::writtenSecrets(validation->text(), *validation->root());
+    }
+    const auto same = [](const std::vector<workflow::VariableUse> &a,
+                          const std::vector<workflow::VariableUse> &b) {
+        return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+            [](const workflow::VariableUse &one, const workflow::VariableUse &other) {
+                return one == other && one.secret == other.secret;
+            });
     };
-    if (!std::equal(uses.begin(), uses.end(), m_uses.begin(), m_uses.end(), placed)) {
+    if (!same(uses, m_uses) || !same(written, m_written)) {
         m_uses = std::move(uses);
+        m_written = std::move(written);
         Q_EMIT changed();
     }
     askKeychain();

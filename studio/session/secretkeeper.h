@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const workflow::SecretResolver &resolver() const { return m_resolver; }
     /// Of the newest text that was checked, in its order.
     [[nodiscard]] const std::vector<workflow::VariableUse> &uses() const { return m_uses; }
+    /// Secrets that stand in the text itself, each with the variable that could take its place.
+    [[nodiscard]] const std::vector<workflow::VariableUse> &written() const { return m_written; }
     [[nodiscard]] workflow::VariableOrigin origin(const QString &name) const;
     /// Variables of the text that are set nowhere.
     [[nodiscard]] int unset() const;
@@ -56,7 +58,7 @@ public:
     Result<QString> moveOut(const std::string &path, bool toKeychain);
 
 Q_SIGNALS:
-    /// uses(), or an origin, is another.
+    /// uses(), written(), or an origin, is another.
     void changed();
     /// A variable has another value: what was read with the old one should be read again.
     void valuesChanged();
@@ -70,6 +72,7 @@ private:
     ConfigDocument *m_config;
     workflow::SecretResolver m_resolver;
     std::vector<workflow::VariableUse> m_uses;
+    std::vector<workflow::VariableUse> m_written;
     QSet<QString> m_asked; // of the keychain
     QString m_keychainProblem;
 };
