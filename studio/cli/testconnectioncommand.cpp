@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/run/connectiontest.h"
+#include "core/run/pythonbackend.h"
 #include "studio/cli/commands.h"
 #include "studio/cli/connectors.h"
-#include "studio/cli/runoptions.h"
 #include "studio/cli/runwatch.h"
 #include "studio/cli/terminal.h"
+#include "studio/cli/variables.h"
 
+#include <algorithm>
 #include <charconv>
 #include <condition_variable>
 #include <cstdio>
@@ -191,6 +193,61 @@ private:
     std::size_t m_said = 0;
 };
 
+Result<run::RunPlan> planOf(const Arguments &arguments, const std::string &file)
+{
+    run::RunPlan plan;
+    plan.specs = &nativeSpecs();
+    if (arguments.has("--backend")) {
+        auto backend = run::parseBackend(arguments.value("--backend"));
+        if (!backend)
+            return Error { "usage", backend.error().message };
+        plan.backend = *backend;
+    }
+    plan.python = pythonOf(arguments);
+    plan.pythonPaths = arguments.values("--path");
+    auto variables = variablesOf(arguments, file);
+    if (!variables)
+        return std::move(variables).error();
+    auto workflow = workflow::readWorkflowFile(file, *variables);
+    if (!workflow)
+        return std::move(workflow).error();
+    plan.workflow = std::move(*workflow);
+    return plan;
+}
+
+// One config; its document goes to @p documents if that is what is wanted.
+int testOne(const Arguments &arguments, const std::string &file,
+    const run::ConnectionTestOptions &options, Json *documents)
+{
+    auto plan = planOf(arguments, file);
+    if (!plan) {
+        if (plan.error().code != "usage")
+            return couldNotStart(plan.error());
+        err("cstudio: " + plan.error().message);
+        return WrongUsage;
+    }
+    const std::string text = workflow::readConfigFile(file).value_or(std::string());
+    Printer printer(!documents, text, file);
+    if (options.warm && plan->backend != run::Backend::Native)
+        run::prewarm(run::pythonInterpreter(*plan));
+    ConnectionTest test
+        = tested(*plan, options, [&](const ConnectionTest &soFar) { printer.print(soFar, false); });
+    printer.print(test, true);
+    if (documents) {
+        run::locate(test, text, file);
+        Json document = { { "file", file } };
+        const Json members = engine::toJson(test);
+        for (const auto &[key, value] : members.items())
+            document[key] = value;
+        documents->push_back(std::move(document));
+    } else if (test.verdict == ConnectionVerdict::CouldNotStart) {
+        err("cstudio: " + test.message);
+    } else {
+        out('\n' + printer.palette().paint(Tone::Bold, test.message) + '\n');
+    }
+    return exitCode(test.verdict);
+}
+
 int run(const Arguments &arguments)
 {
     run::ConnectionTestOptions options;
@@ -200,32 +257,24 @@ int run(const Arguments &arguments)
         return WrongUsage;
     }
     options.timeout = *timeout;
-    auto plan = planFrom(arguments);
-    if (!plan) {
-        if (plan.error().code != "usage")
-            return couldNotStart(plan.error());
-        err("cstudio: " + plan.error().message);
-        return WrongUsage;
+    // Several share a Python that has imported the framework already.
+    options.warm = arguments.operands().size() > 1;
+    Json documents = Json::array();
+    std::vector<int> codes;
+    for (const std::string &file : arguments.operands()) {
+        if (options.warm && !arguments.has("--json"))
+            out((codes.empty() ? "" : "\n") + file + ":\n");
+        codes.push_back(
+            testOne(arguments, file, options, arguments.has("--json") ? &documents : nullptr));
+        if (codes.back() == WrongUsage)
+            return WrongUsage;
     }
-    const std::string &file = arguments.operands().front();
-    const std::string text = workflow::readConfigFile(file).value_or(std::string());
-    const bool json = arguments.has("--json");
-    Printer printer(!json, text, file);
-    ConnectionTest test
-        = tested(*plan, options, [&](const ConnectionTest &soFar) { printer.print(soFar, false); });
-    printer.print(test, true);
-    if (json) {
-        run::locate(test, text, file);
-        Json document = { { "file", file } };
-        for (const auto &[key, value] : engine::toJson(test).items())
-            document[key] = value;
-        out(dumpJson(document, 2) + '\n');
-    } else if (test.verdict == ConnectionVerdict::CouldNotStart) {
-        err("cstudio: " + test.message);
-    } else {
-        out('\n' + printer.palette().paint(Tone::Bold, test.message) + '\n');
-    }
-    return exitCode(test.verdict);
+    if (arguments.has("--json") && !documents.empty())
+        out(dumpJson(documents.size() == 1 && codes.size() == 1 ? documents[0]
+                                                                : Json { { "files", documents } },
+                2)
+            + '\n');
+    return *std::max_element(codes.begin(), codes.end());
 }
 
 constexpr Option options[] = {
@@ -243,9 +292,9 @@ constexpr Option options[] = {
 const Command testConnectionCommand {
     "test-connection",
     "try the connection of a workflow, step by step",
-    "CONFIG.yaml",
+    "CONFIG.yaml…",
     1,
-    1,
+    1000,
     options,
     "Runs the connector's own connection test, native or Python, without a server, and says of "
     "each\n"
