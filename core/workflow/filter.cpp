@@ -20,9 +20,37 @@ QString toQString(std::string_view text)
 constexpr QRegularExpression::PatternOptions options
     = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
+// Python's `{,3}` is `{0,3}`; PCRE takes it for text.
+std::string asPcre(std::string_view pattern)
+{
+    std::string out;
+    bool inClass = false;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        out += pattern[i];
+        if (pattern[i] == '\\' && i + 1 < pattern.size()) {
+            out += pattern[++i];
+        } else if (inClass) {
+            inClass = pattern[i] != ']';
+        } else if (pattern[i] == '[') {
+            inClass = true;
+            // A bracket at the beginning is one of the characters.
+            while (i + 1 < pattern.size() && (pattern[i + 1] == '^' || pattern[i + 1] == ']')) {
+                out += pattern[++i];
+                if (pattern[i] == ']')
+                    break;
+            }
+        } else if (pattern[i] == '{' && pattern.substr(i).starts_with("{,")) {
+            const std::size_t end = pattern.find_first_not_of("0123456789", i + 2);
+            if (end != std::string_view::npos && end > i + 2 && pattern[end] == '}')
+                out += '0';
+        }
+    }
+    return out;
+}
+
 QRegularExpression compile(std::string_view pattern)
 {
-    QRegularExpression expression(toQString(pattern), options);
+    QRegularExpression expression(toQString(asPcre(pattern)), options);
     expression.optimize(); // compiles now: later use is then safe from several threads
     return expression;
 }
@@ -140,7 +168,7 @@ std::string regexError(std::string_view pattern)
 {
     if (pattern.find_first_of("\\[](){}*+?|") == std::string_view::npos)
         return {}; // as most are: nothing that could be wrong, and compiling takes its time
-    const QRegularExpression expression(toQString(pattern), options);
+    const QRegularExpression expression(toQString(asPcre(pattern)), options);
     return expression.isValid() ? std::string() : expression.errorString().toStdString();
 }
 

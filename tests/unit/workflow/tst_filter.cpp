@@ -42,6 +42,16 @@ TEST(Filter, MatchesAtTheStartInAnyCase)
     EXPECT_FALSE(filter({ ".*um$" }, {}).drops("album"));
 }
 
+TEST(Filter, ACountWithoutItsLeastIsAsInPython)
+{
+    EXPECT_FALSE(filter({ "t\\d{,2}$" }, {}).drops("t22"));
+    EXPECT_FALSE(filter({ "t\\d{,2}$" }, {}).drops("t"));
+    EXPECT_TRUE(filter({ "t\\d{,2}$" }, {}).drops("t333"));
+    EXPECT_FALSE(filter({ "[{,2}]$" }, {}).drops(","));
+    EXPECT_FALSE(filter({ "a\\{,2}$" }, {}).drops("a{,2}"));
+    EXPECT_FALSE(filter({ "[]{,3}]+$" }, {}).drops("]{3"));
+}
+
 TEST(Filter, ExcludeWins)
 {
     const FilterPattern f = filter({ "a.*" }, { "ab" });
