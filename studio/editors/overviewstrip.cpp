@@ -27,7 +27,10 @@ Colour colourOf(OverviewStrip::Mark::Kind kind)
     case OverviewStrip::Mark::Stub:
         return Colour::Stub;
     case OverviewStrip::Mark::Current:
+    case OverviewStrip::Mark::Info:
         return Colour::Accent;
+    case OverviewStrip::Mark::Warning:
+        return Colour::Left;
     case OverviewStrip::Mark::Failure:
     case OverviewStrip::Mark::Error:
         break;

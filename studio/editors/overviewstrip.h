@@ -22,7 +22,7 @@ class OverviewStrip : public QWidget
 public:
     struct Mark
     {
-        enum Kind { Stub, Current, Failure, Error };
+        enum Kind { Stub, Current, Failure, Error, Warning, Info };
         Kind kind = Stub;
         int line = 0; ///< from 1
         int endLine = 0;

@@ -439,7 +439,16 @@ void ConfigDocument::setSchema(workflow::WorkflowSchema schema)
 
 void ConfigDocument::setKnowledge(workflow::ValidationOptions knowledge)
 {
+    if (!knowledge.recordedNames)
+        knowledge.recordedNames = std::move(m_state->knowledge.recordedNames);
     m_state->knowledge = std::move(knowledge);
+    m_state->check();
+}
+
+void ConfigDocument::setRecordedNames(
+    std::function<std::vector<std::string>(std::string_view path)> names)
+{
+    m_state->knowledge.recordedNames = std::move(names);
     m_state->check();
 }
 
@@ -466,6 +475,11 @@ void ConfigDocument::setPlace(const workflow::KeyPath &path, const QObject *by)
     if (m_state->step.kind == State::Step::Setting && m_state->step.path != path)
         endStep();
     Q_EMIT placeChanged(path, by);
+}
+
+void ConfigDocument::show(std::size_t from, std::size_t to)
+{
+    Q_EMIT shown(from, to);
 }
 
 } // namespace cs::studio

@@ -88,6 +88,8 @@ public:
     /// What a check may know besides (variables, classes, recorded names); its schema is ignored.
     /// Its functions are called on the thread that checks.
     void setKnowledge(workflow::ValidationOptions knowledge);
+    /// The part of it that the filter lab knows; stays when setKnowledge() gives none.
+    void setRecordedNames(std::function<std::vector<std::string>(std::string_view path)> names);
     /// Of the newest text that was checked; null before the first check. Immutable.
     [[nodiscard]] std::shared_ptr<const workflow::Validation> validation() const;
     /// The text that validation() is about: equal to revision() once it is up to date.
@@ -96,6 +98,8 @@ public:
     /// Where the person is: cursor in the text, focused field in the form.
     [[nodiscard]] const workflow::KeyPath &place() const;
     void setPlace(const workflow::KeyPath &path, const QObject *by = nullptr);
+    /// Asks the text to bring these bytes into sight: a problem, a hit of a search.
+    void show(std::size_t from, std::size_t to);
 
 Q_SIGNALS:
     /// The patches were done to the text in this order; revision() is new.
@@ -110,6 +114,7 @@ Q_SIGNALS:
     /// validation() is new.
     void checked();
     void placeChanged(const cs::workflow::KeyPath &path, const QObject *by);
+    void shown(std::size_t from, std::size_t to);
 
 private:
     Result<void> commit(Result<void> done, const QObject *by);

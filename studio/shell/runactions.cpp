@@ -41,29 +41,27 @@ void RunActions::connectRun()
     const auto on = [this](const char *id, auto &&does) {
         connect(m_actions->action(QString::fromLatin1(id)), &QAction::triggered, this, does);
     };
-    on("run.start", [run] { run->start(); });
+    // What may begin a run: it takes the file from disk, so edits are saved first.
+    const auto begins = [this, on](const char *id, auto &&does) {
+        on(id, [this, does] {
+            if (!m_beforeRun || m_beforeRun())
+                does();
+        });
+    };
+    begins("run.start", [run] { run->start(); });
     on("run.pause", [run] { run->pause(); });
     on("run.stop", [run] { run->stop(); });
-    on("run.restart", [run] { run->restart(); });
-    on("run.stepInto", [run] { run->stepInto(); });
-    on("run.stepOver", [run] { run->stepOver(); });
-    on("run.stepOut", [run] { run->stepOut(); });
-    on("run.step", [run] { run->step(); });
-    on("run.runTo", [this] { m_with.run->runTo(selectedPattern()); });
+    begins("run.restart", [run] { run->restart(); });
+    begins("run.stepInto", [run] { run->stepInto(); });
+    begins("run.stepOver", [run] { run->stepOver(); });
+    begins("run.stepOut", [run] { run->stepOut(); });
+    begins("run.step", [run] { run->step(); });
+    begins("run.runTo", [this] { m_with.run->runTo(selectedPattern()); });
     on("run.toggleBreakpoint", [this] {
         if (const QString pattern = selectedPattern(); !pattern.isEmpty())
             m_with.breakpoints->toggle(pattern);
     });
     on("run.clearBreakpoints", [this] { m_with.breakpoints->removeAll(); });
-    on("edit.undo", [this] { m_with.breakpoints->undoStack()->undo(); });
-    on("edit.redo", [this] { m_with.breakpoints->undoStack()->redo(); });
-    QUndoStack *undo = m_with.breakpoints->undoStack();
-    connect(
-        undo, &QUndoStack::canUndoChanged, m_actions->action(u"edit.undo"_s), &QAction::setEnabled);
-    connect(
-        undo, &QUndoStack::canRedoChanged, m_actions->action(u"edit.redo"_s), &QAction::setEnabled);
-    m_actions->action(u"edit.undo"_s)->setEnabled(undo->canUndo());
-    m_actions->action(u"edit.redo"_s)->setEnabled(undo->canRedo());
 }
 
 void RunActions::connectSelection()

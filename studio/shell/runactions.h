@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace cs::studio {
 
 class ActionRegistry;
@@ -22,6 +24,8 @@ public:
 
     /// Pattern of what is selected, for breakpoints and run to here; empty if nothing fits.
     [[nodiscard]] QString selectedPattern() const;
+    /// Asked before an action that begins a run, or goes on with one; false: it does not.
+    void setBeforeRun(std::function<bool()> before) { m_beforeRun = std::move(before); }
 
 Q_SIGNALS:
     /// A search for failures came to the end; the sentence says so.
@@ -35,6 +39,7 @@ private:
 
     const Collaborators m_with;
     ActionRegistry *m_actions;
+    std::function<bool()> m_beforeRun;
 };
 
 } // namespace cs::studio

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "studio/editors/jsonview.h"
+#include "studio/editors/overviewstrip.h"
 #include "studio/editors/qsci.h"
 #include "studio/editors/sourceview.h"
+#include "studio/editors/yamlmarks.h"
 #include "studio/editors/yamlview.h"
 #include "studio/theme/theme.h"
 
@@ -151,15 +153,17 @@ private Q_SLOTS:
             out.write(before);
         }
         const Theme theme;
-        YamlView view(&theme);
-        QVERIFY(view.open(file));
-        QVERIFY(!view.isModified());
-        QSignalSpy modified(&view, &YamlView::modifiedChanged);
+        ConfigDocument config;
+        YamlView view(&theme, &config);
+        QVERIFY(config.open(file));
+        QVERIFY(!config.isModified());
+        QSignalSpy changed(&config, &ConfigDocument::stateChanged);
         view.editor()->append(u"# end\n"_s);
-        QVERIFY(view.isModified());
-        QCOMPARE(modified.count(), 1);
-        QVERIFY(view.save());
-        QVERIFY(!view.isModified());
+        view.flush();
+        QVERIFY(config.isModified());
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(config.save());
+        QVERIFY(!config.isModified());
         QFile in(file);
         QVERIFY(in.open(QIODevice::ReadOnly));
         QCOMPARE(in.readAll(), before + "# end\n");
@@ -169,8 +173,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const Theme theme;
-        YamlView view(&theme);
-        const auto missing = view.open(dir.filePath(u"none.yaml"_s));
+        ConfigDocument config;
+        YamlView view(&theme, &config);
+        const auto missing = config.open(dir.filePath(u"none.yaml"_s));
         QVERIFY(!missing);
         QCOMPARE(missing.error().code, "file-read");
         QVERIFY(QString::fromStdString(missing.error().message).contains(u"none.yaml"_s));
@@ -180,7 +185,7 @@ private Q_SLOTS:
             QVERIFY(out.open(QIODevice::WriteOnly));
             out.write("name: M\xfcller\n");
         }
-        const auto encoding = view.open(bad);
+        const auto encoding = config.open(bad);
         QVERIFY(!encoding);
         QCOMPARE(encoding.error().code, "encoding");
         QCOMPARE(view.text(), QString());
@@ -196,12 +201,16 @@ private Q_SLOTS:
             out.write("source:\n  type: sqlit\n");
         }
         const Theme theme;
-        YamlView view(&theme);
-        QVERIFY(view.open(file));
-        view.setProblem(2, 9, u"There is no such type."_s);
-        QVERIFY(view.editor()->annotation(1).contains(u"no such type"_s));
-        view.setProblem(0, 0, {});
-        QCOMPARE(view.editor()->annotation(1), QString());
+        ConfigDocument config;
+        YamlView view(&theme, &config);
+        QVERIFY(config.open(file));
+        QTRY_VERIFY(!view.overview()->marks().isEmpty());
+        const std::vector<YamlMarks::Problem> problems = view.marks()->problems();
+        const auto wrong = std::find_if(problems.begin(), problems.end(),
+            [](const auto &one) { return one.diagnostic->location.line == 2; });
+        QVERIFY(wrong != problems.end());
+        QVERIFY(view.wordsAt(wrong->from).contains(u"sqlit"_s));
+        QCOMPARE(view.marks()->problems().size(), std::size_t(view.overview()->marks().size()));
     }
 };
 
