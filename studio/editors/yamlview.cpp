@@ -239,7 +239,7 @@ void YamlView::onCursor()
     if (m_taking && !m_byHistory)
         return;
     m_marks->setCursor(cursor());
-    if (!m_typed && m_completion->isVisible())
+    if (!m_typed && m_completion->isVisible() && cursor() != m_askedAt)
         m_completion->hide();
     if (isFresh())
         tellPlace();
@@ -511,6 +511,7 @@ void YamlView::ask(bool byHand)
             const quint64 asked = ++m_asked;
             const quint64 revision = m_config->revision();
             const std::size_t at = cursor();
+            m_askedAt = at;
             workflow::CompletionContext context { m_config->schema(), variableNames() };
             QThreadPool::globalInstance()->start(
                 [guard = QPointer<YamlView>(this), asked, revision, at, byHand,

@@ -87,6 +87,7 @@ private:
     bool m_byHistory = false;
     bool m_fixesWanted = false; // once the check is there
     quint64 m_asked = 0; // for completion; late answers are dropped
+    std::size_t m_askedAt = 0;
 };
 
 } // namespace cs::studio

@@ -36,7 +36,8 @@ ConfigSchemas::ConfigSchemas(ConfigDocument *config, PythonWorkspace *python, QO
     , m_chosen(u"auto"_s)
 {
     const auto again = [this] { resolve(); };
-    connect(config, &ConfigDocument::reset, this, again);
+    // Later: whoever remembers what was chosen for a file says so first.
+    connect(config, &ConfigDocument::reset, this, again, Qt::QueuedConnection);
     connect(python, &PythonWorkspace::environmentsChanged, this, again);
     connect(python, &PythonWorkspace::currentChanged, this, again);
 }
@@ -67,8 +68,8 @@ void ConfigSchemas::choose(const QString &id)
         return;
     m_chosen = next;
     m_problem.reset();
+    Q_EMIT chosenChanged();
     resolve();
-    Q_EMIT changed();
 }
 
 QString ConfigSchemas::wanted() const

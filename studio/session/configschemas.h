@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void chosenChanged();
 
 private:
     [[nodiscard]] QString wanted() const; // an interpreter; empty: built in

@@ -176,7 +176,7 @@ void ConfigActions::connectMemory()
         if (m_with.config->isOpen())
             schemas->choose(m_state->configSchema(m_with.config->file()));
     });
-    connect(schemas, &ConfigSchemas::changed, this, [this, schemas] {
+    connect(schemas, &ConfigSchemas::chosenChanged, this, [this, schemas] {
         const QString file = m_with.config->file();
         if (!file.isEmpty() && m_state->configSchema(file) != schemas->chosen())
             m_state->setConfigSchema(file, schemas->chosen());

@@ -37,7 +37,7 @@ DockLayouts::DockLayouts(
 
 QStringList DockLayouts::perspectives()
 {
-    return { u"explore"_s, u"debug"_s, u"catalogue"_s };
+    return { u"explore"_s, u"debug"_s, u"configure"_s, u"catalogue"_s, u"learn"_s };
 }
 
 QDockWidget *DockLayouts::add(Panel *panel)
@@ -111,8 +111,12 @@ void DockLayouts::arrange()
     }
     if (m_perspective == "debug"_L1)
         arrangeDebug();
+    else if (m_perspective == "configure"_L1)
+        arrangeConfigure();
     else if (m_perspective == "catalogue"_L1)
         arrangeCatalogue();
+    else if (m_perspective == "learn"_L1 && m_docks.contains(u"panel.lesson"_s))
+        arrangeLearn();
     else
         arrangeExplore();
     // Those that are not of this perspective have a place too, or restoring would show them all.
@@ -191,6 +195,31 @@ void DockLayouts::arrangeDebug()
     m_centre->setSizes({ 300, 180 });
 }
 
+// The workflow large, its keys at the left, what is wrong with it below.
+void DockLayouts::arrangeConfigure()
+{
+    const auto place = [this](const char *id, Qt::DockWidgetArea area) {
+        QDockWidget *dock = m_docks.value(QString::fromLatin1(id));
+        if (dock) {
+            m_window->addDockWidget(area, dock);
+            dock->show();
+        }
+        return dock;
+    };
+    QDockWidget *outline = place("panel.outline", Qt::LeftDockWidgetArea);
+    QDockWidget *lab = place("panel.filterlab", Qt::RightDockWidgetArea);
+    QDockWidget *problems = place("panel.configproblems", Qt::BottomDockWidgetArea);
+    if (QDockWidget *connection = place("panel.testconnection", Qt::BottomDockWidgetArea)) {
+        m_window->tabifyDockWidget(problems, connection);
+        problems->raise();
+    }
+    m_window->resizeDocks({ outline }, { 260 }, Qt::Horizontal);
+    if (lab)
+        m_window->resizeDocks({ lab }, { 340 }, Qt::Horizontal);
+    m_window->resizeDocks({ problems }, { 150 }, Qt::Vertical);
+    m_centre->setSizes({ 90, 600 });
+}
+
 // The connector at the left, what came of it at the right.
 void DockLayouts::arrangeCatalogue()
 {
@@ -207,6 +236,38 @@ void DockLayouts::arrangeCatalogue()
     m_window->resizeDocks({ catalogue }, { 800 }, Qt::Horizontal);
     m_window->resizeDocks({ plan }, { 220 }, Qt::Vertical);
     m_centre->setSizes({ 360, 120 });
+}
+
+// The lesson at the left, all of the tool beside it.
+void DockLayouts::arrangeLearn()
+{
+    const auto place = [this](const char *id, Qt::DockWidgetArea area) {
+        QDockWidget *dock = m_docks.value(QString::fromLatin1(id));
+        if (dock) {
+            m_window->addDockWidget(area, dock);
+            dock->show();
+        }
+        return dock;
+    };
+    QDockWidget *lesson = place("panel.lesson", Qt::LeftDockWidgetArea);
+    QDockWidget *entity = place("panel.entity", Qt::RightDockWidgetArea);
+    QDockWidget *context = place("panel.context", Qt::RightDockWidgetArea);
+    const auto behind = [&](const char *id, QDockWidget *front) {
+        if (QDockWidget *dock = place(id, m_window->dockWidgetArea(front)))
+            m_window->tabifyDockWidget(front, dock);
+    };
+    behind("panel.checklist", entity);
+    behind("panel.connectors", entity);
+    behind("panel.breakpoints", context);
+    QDockWidget *tree = place("panel.runtree", Qt::BottomDockWidgetArea);
+    for (const char *id : { "panel.log", "panel.requests", "panel.problems", "panel.writeplan" })
+        behind(id, tree);
+    for (QDockWidget *front : { entity, context, tree })
+        front->raise();
+    m_window->resizeDocks({ lesson, entity }, { 340, 320 }, Qt::Horizontal);
+    m_window->resizeDocks({ entity, context }, { 300, 160 }, Qt::Vertical);
+    m_window->resizeDocks({ tree }, { 150 }, Qt::Vertical);
+    m_centre->setSizes({ 300, 180 });
 }
 
 } // namespace cs::studio

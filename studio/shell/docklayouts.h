@@ -44,7 +44,9 @@ private:
     void arrange();
     void arrangeExplore();
     void arrangeDebug();
+    void arrangeConfigure();
     void arrangeCatalogue();
+    void arrangeLearn();
     void updateTitles();
 
     QMainWindow *m_window;

@@ -18,11 +18,14 @@ const SettingKey<QString> themeKey { "preferences/theme", u"desktop"_s };
 const SettingKey<QString> languageKey { "preferences/language", {} };
 const SettingKey<int> fontSizeKey { "preferences/fontSize", 10 };
 const SettingKey<bool> reducedMotionKey { "preferences/reducedMotion", false };
+const SettingKey<bool> narrationKey { "preferences/narration", true };
 const SettingKey<QString> granularityKey { "preferences/granularity", u"stage"_s };
 const SettingKey<QStringList> recentKey { "session/recentFiles", {} };
 const SettingKey<QString> lastWorkflowKey { "session/lastWorkflow", {} };
 const SettingKey<QString> catalogueKey { "catalogue/file", {} };
 const SettingKey<QString> sinkKey { "catalogue/sink", u"catalogue"_s };
+const SettingKey<QVariantMap> configSchemasKey { "config/schemas", {} };
+const SettingKey<int> configViewKey { "config/view", 0 };
 const SettingKey<QStringList> openSourcesKey { "session/openSources", {} };
 const SettingKey<QStringList> pythonEnvironmentsKey { "python/environments", {} };
 const SettingKey<QString> pythonInterpreterKey { "python/interpreter", {} };
@@ -72,7 +75,7 @@ QStringList Preferences::themes()
 
 QStringList Preferences::languages()
 {
-    return { u"en"_s, u"de"_s };
+    return { u"en"_s, u"de"_s, u"zh"_s, u"es"_s };
 }
 
 QString Preferences::theme() const
@@ -116,6 +119,17 @@ int Preferences::fontSize() const
 void Preferences::setFontSize(int points)
 {
     if (write(*m_file, fontSizeKey, qBound(8, points, 20)))
+        Q_EMIT changed();
+}
+
+bool Preferences::narration() const
+{
+    return read(*m_file, narrationKey);
+}
+
+void Preferences::setNarration(bool on)
+{
+    if (write(*m_file, narrationKey, on))
         Q_EMIT changed();
 }
 
@@ -282,6 +296,38 @@ void SessionState::setBackend(const QString &workflow, const QString &backend)
     QVariantMap backends = read(*m_file, backendsKey);
     backends.insert(workflow, backend);
     write(*m_file, backendsKey, backends);
+}
+
+QString SessionState::configSchema(const QString &workflow) const
+{
+    return read(*m_file, configSchemasKey).value(workflow, u"auto"_s).toString();
+}
+
+void SessionState::setConfigSchema(const QString &workflow, const QString &schema)
+{
+    QVariantMap schemas = read(*m_file, configSchemasKey);
+    schemas.insert(workflow, schema);
+    write(*m_file, configSchemasKey, schemas);
+}
+
+int SessionState::configView() const
+{
+    return read(*m_file, configViewKey);
+}
+
+void SessionState::setConfigView(int view)
+{
+    write(*m_file, configViewKey, view);
+}
+
+QVariant SessionState::lesson(const QString &key) const
+{
+    return m_file->value(key);
+}
+
+void SessionState::setLesson(const QString &key, const QVariant &value)
+{
+    m_file->setValue(key, value);
 }
 
 QByteArray SessionState::geometry() const

@@ -32,12 +32,14 @@ public:
 
     [[nodiscard]] QString theme() const; ///< "desktop", "light", "dark", "contrast"
     void setTheme(const QString &theme);
-    [[nodiscard]] QString language() const; ///< "en", "de"; at first the desktop's, if we speak it
+    [[nodiscard]] QString language() const; ///< "en", "de", "zh", "es"; at first the desktop's, if we speak it
     void setLanguage(const QString &language);
     [[nodiscard]] int fontSize() const; ///< points
     void setFontSize(int points);
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool reduced);
+    [[nodiscard]] bool narration() const; ///< whether the strip says what happens; yes at first
+    void setNarration(bool on);
     [[nodiscard]] engine::Granularity granularity() const;
     void setGranularity(engine::Granularity granularity);
     /// Holds until one chooses anew or the program ends; written nowhere. Empty: as chosen.
@@ -85,6 +87,12 @@ public:
     [[nodiscard]] QString backend(const QString &workflow) const;
     void setBackend(const QString &workflow, const QString &backend);
 
+    /// What a workflow is checked against, as ConfigSchemas has it; "auto" at first.
+    [[nodiscard]] QString configSchema(const QString &workflow) const;
+    void setConfigSchema(const QString &workflow, const QString &schema);
+    [[nodiscard]] int configView() const; ///< text, form, both
+    void setConfigView(int view);
+
     /// Source files on disk, in the order of their tabs.
     [[nodiscard]] QStringList openSources() const;
     void setOpenSources(const QStringList &files);
@@ -94,6 +102,10 @@ public:
     void setCatalogue(const QString &file);
     [[nodiscard]] QString sink() const; ///< as toText(SinkSetting) writes it
     void setSink(const QString &sink);
+
+    /// How far one came in lessons; the keys are the lessons' own.
+    [[nodiscard]] QVariant lesson(const QString &key) const;
+    void setLesson(const QString &key, const QVariant &value);
 
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);

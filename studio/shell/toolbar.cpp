@@ -38,7 +38,7 @@ QToolBar *makeToolBar(const Collaborators &with, ActionRegistry *actions, QWidge
     bar->addWidget(gap);
     add({ u"go.anything"_s, u"go.command"_s });
     bar->addSeparator();
-    add({ u"view.explore"_s, u"view.debug"_s, u"view.catalogue"_s, u"view.nextTheme"_s, u"help.context"_s });
+    add({ u"view.explore"_s, u"view.debug"_s, u"view.configure"_s, u"view.catalogue"_s, u"view.nextTheme"_s, u"help.context"_s });
     return bar;
 }
 
