@@ -157,6 +157,8 @@ struct LessonPlayer::Private
             stage->remember(keyOf(lesson->id, "done"), at + 1);
             Q_EMIT q->progressChanged();
         }
+        if (q->isLast())
+            stage->remember(keyOf(lesson->id, "at"), 0);
         Q_EMIT q->doneChanged();
     }
 
@@ -204,26 +206,22 @@ LessonPlayer::LessonPlayer(const LessonWorld &world, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(world, this))
 {
-    const auto look = [this] {
-        if (d->lesson && !d->timer.isActive())
-            d->timer.start();
-    };
     connect(&d->timer, &QTimer::timeout, this, [this] { d->check(); });
-    connect(d->run, &RunFacts::changed, this, look);
-    connect(world.run, &RunController::eventsArrived, this, look);
-    connect(world.run, &RunController::stateChanged, this, look);
-    connect(world.run, &RunController::setupChanged, this, look);
-    connect(world.run, &RunController::knowledgeChanged, this, look);
-    connect(&world.run->breakpoints(), &BreakpointList::changed, this, look);
-    connect(world.selection, &Selection::changed, this, look);
-    connect(world.catalog, &SpecCatalog::changed, this, look);
-    connect(world.catalog, &SpecCatalog::updated, this, look);
+    connect(d->run, &RunFacts::changed, this, &LessonPlayer::look);
+    connect(world.run, &RunController::eventsArrived, this, &LessonPlayer::look);
+    connect(world.run, &RunController::stateChanged, this, &LessonPlayer::look);
+    connect(world.run, &RunController::setupChanged, this, &LessonPlayer::look);
+    connect(world.run, &RunController::knowledgeChanged, this, &LessonPlayer::look);
+    connect(&world.run->breakpoints(), &BreakpointList::changed, this, &LessonPlayer::look);
+    connect(world.selection, &Selection::changed, this, &LessonPlayer::look);
+    connect(world.catalog, &SpecCatalog::changed, this, &LessonPlayer::look);
+    connect(world.catalog, &SpecCatalog::updated, this, &LessonPlayer::look);
     connect(world.python, &PythonWorkspace::currentChanged, this, &LessonPlayer::libraryChanged);
     connect(
         world.python, &PythonWorkspace::environmentsChanged, this, &LessonPlayer::libraryChanged);
     if (world.config) {
-        connect(world.config, &ConfigDocument::checked, this, look);
-        connect(world.config, &ConfigDocument::stateChanged, this, look);
+        connect(world.config, &ConfigDocument::checked, this, &LessonPlayer::look);
+        connect(world.config, &ConfigDocument::stateChanged, this, &LessonPlayer::look);
     }
     connect(&d->rewind, &LessonRewind::finished, this, [this] {
         d->forget();
@@ -494,11 +492,16 @@ void LessonPlayer::answer(int choice)
     d->timer.start();
 }
 
+void LessonPlayer::look()
+{
+    if (d->lesson && !d->timer.isActive())
+        d->timer.start();
+}
+
 void LessonPlayer::noteAction(const QString &id)
 {
     d->actions->note(id);
-    if (d->lesson && !d->timer.isActive())
-        d->timer.start();
+    look();
 }
 
 } // namespace cs::studio

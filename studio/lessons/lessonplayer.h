@@ -90,6 +90,8 @@ public Q_SLOTS:
     void hint();
     void restore();
     void answer(int choice);
+    /// Something in the window changed that no model tells of: a panel came to the front.
+    void look();
     /// An action of the window was triggered.
     void noteAction(const QString &id);
 

@@ -39,6 +39,7 @@ LessonPanel::LessonPanel(const Collaborators &with, QWidget *parent)
     connect(m_list, &LessonListPage::actionRequested, this, &Panel::actionRequested);
     connect(m_step, &LessonStepPage::actionRequested, this, &Panel::actionRequested);
     connect(m_step, &LessonStepPage::linkActivated, this, &LessonPanel::follow);
+    connect(with.lessons, &LessonPlayer::libraryChanged, m_step, &LessonStepPage::retranslate);
     connect(with.lessons, &LessonPlayer::lessonChanged, this, [this] {
         if (m_with.lessons->lesson())
             showLesson();

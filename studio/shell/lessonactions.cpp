@@ -62,6 +62,8 @@ void LessonActions::connectAll()
         connect(action, &QAction::triggered, player,
             [player, id = ActionRegistry::idOf(action)] { player->noteAction(id); });
     }
+    for (QDockWidget *dock : m_in.window->findChildren<QDockWidget *>())
+        connect(dock, &QDockWidget::visibilityChanged, player, &LessonPlayer::look);
     connect(player, &LessonPlayer::failed, this, &LessonActions::failed);
     for (const auto signal :
         { &LessonPlayer::lessonChanged, &LessonPlayer::stepChanged, &LessonPlayer::doneChanged,

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int frame = 3;
 constexpr int fadeMs = 180;
+constexpr int settleMs = 60;
 constexpr qreal dimLight = 0.35; // how much of the window's own colour is taken
 constexpr qreal dimDark = 0.55;
 
@@ -47,6 +49,7 @@ void Spotlight::showOn(const QList<Target> &targets)
         captions.append(target.caption);
     setAccessibleName(tr("Highlighted: %1. Esc ends it.").arg(captions.join(u", "_s)));
     place();
+    QTimer::singleShot(settleMs, this, &Spotlight::place); // a dock that has just come up
     show();
     raise();
     setFocus();
@@ -63,13 +66,15 @@ void Spotlight::place()
 {
     setGeometry(parentWidget()->rect());
     m_holes.clear();
+    m_captions.clear();
     QRegion mask(rect());
     for (const Target &target : std::as_const(m_targets)) {
-        if (!target.widget)
+        if (!target.widget || !target.widget->isVisible())
             continue;
         const QRect part = target.part.isEmpty() ? target.widget->rect() : target.part;
         const QRect hole(target.widget->mapTo(parentWidget(), part.topLeft()), part.size());
         m_holes.append(hole);
+        m_captions.append(target.caption);
         mask -= hole.adjusted(1, 1, -1, -1);
     }
     setMask(mask);
@@ -107,15 +112,20 @@ void Spotlight::paintEvent(QPaintEvent *)
             QRectF(hole).adjusted(-1, -1, 1, 1).intersected(QRectF(rect()).adjusted(2, 2, -2, -2)),
             space::radius, space::radius);
     painter.setFont(m_theme->boldFont());
+    QList<QRect> taken;
     for (qsizetype i = 0; i < m_holes.size(); ++i) {
-        const QString &caption = m_targets.at(i).caption;
+        const QString &caption = m_captions.at(i);
         QRect box = painter.fontMetrics().boundingRect(caption).adjusted(
             -space::small, -space::tiny, space::small, space::tiny);
         const QRect &hole = m_holes.at(i);
         const bool below = hole.bottom() + box.height() + space::small < height();
         box.moveTop(below ? hole.bottom() + space::tiny : hole.top() + space::small);
-        box.moveLeft(qBound(
-            space::tiny, hole.left(), qMax(space::tiny, width() - box.width() - space::tiny)));
+        const int rightmost = qMax(space::tiny, width() - box.width() - space::tiny);
+        box.moveLeft(qBound(space::tiny, hole.left(), rightmost));
+        while (std::any_of(
+            taken.begin(), taken.end(), [&](const QRect &other) { return other.intersects(box); }))
+            box.translate(0, box.height() + space::tiny);
+        taken.append(box);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme->colour(Colour::AccentStrong));
         painter.drawRoundedRect(box, space::radius, space::radius);

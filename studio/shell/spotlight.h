@@ -43,6 +43,7 @@ private:
     const Theme *m_theme;
     QList<Target> m_targets;
     QList<QRect> m_holes;
+    QStringList m_captions; // of the holes
     QPointer<QWidget> m_focusBefore;
     QVariantAnimation m_fade;
 };

@@ -120,6 +120,7 @@ class TestLessons : public QObject
         m_studio->trigger(u"learn.showMe"_s);
         auto *spotlight = m_studio->window->findChild<Spotlight *>();
         QVERIFY(spotlight);
+        QTest::qWait(settleMs);
         QVERIFY2(spotlight->isVisible() && spotlight->holes().size() == names.size(),
             qPrintable(problem(u"not all of it can be shown: "_s + names.join(u", "_s))));
         for (const QRect &hole : spotlight->holes())
