@@ -3,6 +3,7 @@
 
 #include "studio/lessons/lessonrewind.h"
 
+#include "core/engine/path.h"
 #include "studio/session/runstore.h"
 #include "studio/session/selection.h"
 
@@ -26,8 +27,29 @@ LessonRewind::LessonRewind(RunController *run, Selection *selection, QObject *pa
 
 LessonRewind::Place LessonRewind::present() const
 {
-    return { m_run->setup().workflowFile, m_run->runState(), m_run->state().seq,
-        m_run->breakpoints().all(), m_selection->current(), m_selection->isFollowing() };
+    Place place;
+    place.workflow = m_run->setup().workflowFile;
+    place.state = m_run->runState();
+    place.breakpoints = m_run->breakpoints().all();
+    place.selected = m_selection->current();
+    place.following = m_selection->isFollowing();
+    const RunStore &store = m_run->store();
+    const std::optional<engine::Event> at
+        = m_run->isPaused() ? store.event(m_run->state().seq) : std::nullopt;
+    if (!at)
+        return place;
+    place.path = at->path;
+    place.kind = at->kind();
+    const trace::KindSet same { place.kind };
+    for (quint64 row = 0; row < store.count(same); ++row) {
+        const quint64 seq = store.seqAt(same, row);
+        if (seq >= at->seq)
+            break;
+        const std::optional<engine::Event> before = store.event(seq);
+        if (before && (place.path.empty() || engine::path::matches(place.path, before->path)))
+            ++place.earlier;
+    }
+    return place;
 }
 
 void LessonRewind::to(const Place &place, const std::function<Result<void>(const QString &)> &open)
@@ -51,9 +73,9 @@ void LessonRewind::to(const Place &place, const std::function<Result<void>(const
     }
     engine::Breakpoint there;
     there.id = m_run->breakpoints().nextId();
-    there.condition = "seq >= " + std::to_string(place.seq);
-    for (int kind = 0; kind < engine::eventKindCount; ++kind)
-        there.kinds.push_back(static_cast<engine::EventKind>(kind));
+    there.pattern = place.path;
+    there.kinds = { place.kind };
+    there.ignoreCount = place.earlier;
     m_run->breakpoints().setAll({ there });
     m_run->start();
 }

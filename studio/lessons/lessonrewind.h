@@ -28,7 +28,11 @@ public:
     {
         QString workflow;
         engine::RunState state = engine::RunState::Ready;
-        quint64 seq = 0; ///< that the run stands at
+        /// Of the event that the run stands at: numbers of events differ from run to run, as what
+        /// is in the catalogue already is written otherwise.
+        std::string path;
+        engine::EventKind kind = engine::EventKind::RunStarted;
+        quint32 earlier = 0; ///< events of its kind at its path before it
         std::vector<engine::Breakpoint> breakpoints;
         studio::Place selected;
         bool following = true;

@@ -198,8 +198,13 @@ QString LessonDriver::save(const QString &path, const QString &text)
 QString LessonDriver::state() const
 {
     const RunController &run = m_studio->workbench.run;
-    QStringList lines { u"run %1 at %2"_s.arg(int(run.runState())).arg(run.state().seq),
-        toQString(run.state().path), run.setup().workflowFile };
+    // Numbers of events depend on what the catalogue holds already; places do not.
+    const std::optional<engine::Event> at
+        = run.isPaused() ? run.store().event(run.state().seq) : std::nullopt;
+    QStringList lines {
+        u"run %1, event %2"_s.arg(int(run.runState())).arg(at ? int(at->kind()) : -1),
+        at ? toQString(at->path) : QString(), run.setup().workflowFile
+    };
     for (const engine::Breakpoint &one : m_studio->workbench.run.breakpoints().all())
         lines.append(u"breakpoint "_s + toQString(one.pattern));
     QStringList files;

@@ -6,6 +6,7 @@
 #include "tests/lessons/lessonstudio.h"
 
 #ifndef Q_MOC_RUN
+#include "studio/lessons/glossary.h"
 #include "studio/panels/lessonpanel.h"
 #include "studio/panels/lessonsteppage.h"
 #include "studio/shell/spotlight.h"
@@ -184,6 +185,7 @@ private Q_SLOTS:
     {
         const LessonLibrary library(lessonsFolder());
         const ActionRegistry *actions = m_studio->window->actionRegistry();
+        const Glossary glossary;
         QStringList missing;
         for (const Lesson &lesson : library.all()) {
             for (const LessonReference &one : references(lesson)) {
@@ -193,7 +195,8 @@ private Q_SLOTS:
                     ? m_studio->window->findChild<Panel *>(one.name) != nullptr
                     : one.kind == LessonReference::Widget
                     ? m_studio->window->findChild<QWidget *>(one.name) != nullptr
-                    : true;
+                    : one.kind == LessonReference::Term ? glossary.find(one.name) != nullptr
+                                                        : true;
                 if (!there)
                     missing.append(where(lesson, one.line) + u": "_s + one.name);
             }
