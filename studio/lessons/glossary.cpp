@@ -178,7 +178,10 @@ QString termTip(const QString &word)
 QString withTermTip(const QString &tip, const QString &word)
 {
     const QString term = termTip(word);
-    return term.isEmpty() || tip.isEmpty() ? tip + term : QString(tip + u"\n\n"_s + term);
+    if (term.isEmpty() || tip.isEmpty())
+        return tip + term;
+    return tip.startsWith(u'<') ? QString(tip + u"<br><br>"_s + term.toHtmlEscaped())
+                                : QString(tip + u"\n\n"_s + term);
 }
 
 } // namespace cs::studio

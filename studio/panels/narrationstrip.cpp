@@ -3,6 +3,7 @@
 
 #include "studio/panels/narrationstrip.h"
 
+#include "studio/lessons/glossary.h"
 #include "studio/models/narration.h"
 #include "studio/models/vocabulary.h"
 #include "studio/panels/panelstr.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
+#include <QToolButton>
 
 namespace cs::studio {
 
@@ -43,6 +45,7 @@ NarrationStrip::NarrationStrip(const Collaborators &with, QWidget *parent)
     , m_with(with)
     , m_icon(new QLabel)
     , m_text(new QLabel)
+    , m_more(new QToolButton)
 {
     setObjectName(u"narration"_s);
     auto *row = new QHBoxLayout(this);
@@ -50,6 +53,11 @@ NarrationStrip::NarrationStrip(const Collaborators &with, QWidget *parent)
     row->setSpacing(space::small);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
+    row->addWidget(m_more);
+    m_more->setObjectName(u"narrationTerm"_s);
+    m_more->setAutoRaise(true);
+    m_more->setCursor(Qt::PointingHandCursor);
+    connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT termRequested(m_term); });
     m_icon->setFixedSize(space::icon, space::icon);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setTextFormat(Qt::PlainText);
@@ -79,6 +87,7 @@ void NarrationStrip::update()
     const RunController &run = *m_with.run;
     QString text;
     QString icon = u"info"_s;
+    m_term.clear();
     Colour colour = Colour::Accent;
     if (run.startError()) {
         text = Tr::tr("The run could not start: %1").arg(toQString(run.startError()->message));
@@ -90,12 +99,15 @@ void NarrationStrip::update()
         text = run.isActive() && run.setup().python
             ? Tr::tr("Python starts and imports the framework. Shift+F5 stops it.")
             : run.isActive() ? Tr::tr("The run is about to begin.")
-                              : Tr::tr("Press F11 to step into the first node.");
+                             : Tr::tr("Press F11 to step into the first node.");
     } else {
         const quint64 seq
             = run.isPaused() && run.state().seq ? run.state().seq : run.store().lastSeq();
         if (const std::optional<engine::Event> event = run.store().event(seq)) {
-            text = narrate(*event);
+            const Narration said
+                = explain(*event, { run.store().index(), run.setup().report.get() });
+            text = said.text;
+            m_term = said.term;
             const Mark mark = markOfEvent(*event);
             if (mark != Mark::None) {
                 icon = markIcon(mark);
@@ -109,6 +121,13 @@ void NarrationStrip::update()
                 colour = Colour::TextMuted;
             }
         }
+    }
+    const Term *term = Glossary::current().find(m_term);
+    m_more->setVisible(term);
+    if (term) {
+        m_more->setText(term->title);
+        m_more->setToolTip(withTermTip(Tr::tr("Opens the glossary."), m_term));
+        m_more->setAccessibleName(Tr::tr("Glossary: %1").arg(term->title));
     }
     m_text->setText(text);
     m_text->setToolTip(text);

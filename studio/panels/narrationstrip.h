@@ -6,10 +6,11 @@
 #include "studio/panels/panel.h"
 
 class QLabel;
+class QToolButton;
 
 namespace cs::studio {
 
-/// One plain sentence of what just happened, and which key goes on.
+/// One plain sentence of what just happened and why, which key goes on, and a word to read more of.
 class NarrationStrip : public QWidget
 {
     Q_OBJECT
@@ -18,6 +19,10 @@ public:
     explicit NarrationStrip(const Collaborators &with, QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    /// Somebody wants to know more: an entry of the glossary.
+    void termRequested(const QString &term);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,6 +33,8 @@ private:
     const Collaborators m_with;
     QLabel *m_icon;
     QLabel *m_text;
+    QToolButton *m_more;
+    QString m_term;
 };
 
 } // namespace cs::studio

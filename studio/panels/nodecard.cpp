@@ -3,6 +3,7 @@
 
 #include "studio/panels/nodecard.h"
 
+#include "studio/lessons/glossary.h"
 #include "studio/models/breakpointsmodel.h"
 #include "studio/models/roles.h"
 #include "studio/panels/panelstr.h"
@@ -141,6 +142,22 @@ bool NodeCard::isOnGutter(const QPointF &position) const
     return position.x() >= 0 && position.x() < gutter;
 }
 
+// The glossary's id for what a row is.
+static QString termOf(TopologyRow::Kind kind)
+{
+    switch (kind) {
+    case TopologyRow::Node:
+        return u"node"_s;
+    case TopologyRow::Producer:
+        return u"producer"_s;
+    case TopologyRow::Stage:
+        return u"stage"_s;
+    case TopologyRow::PostProcess:
+        return u"post-process"_s;
+    }
+    return {};
+}
+
 QString NodeCard::toolTipAt(const QPointF &position) const
 {
     const Row *row = rowAt(position);
@@ -167,6 +184,8 @@ QString NodeCard::toolTipAt(const QPointF &position) const
         lines.append(Tr::tr("%n filtered", nullptr, int(count.filtered)));
     for (const Badge &badge : row->badges)
         lines.append(badge.text + u": "_s + badge.effect);
+    if (const QString term = termTip(termOf(row->kind)); !term.isEmpty())
+        lines.append(term);
     return lines.join(u'\n');
 }
 

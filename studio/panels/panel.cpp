@@ -64,6 +64,11 @@ bool Panel::isShowingEmpty() const
     return m_stack->currentWidget() == m_emptyPage;
 }
 
+QString Panel::emptyReason() const
+{
+    return isShowingEmpty() ? m_emptyText->text() : QString();
+}
+
 void Panel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Name of the icon (studio/theme) that stands for the panel.
     [[nodiscard]] virtual QString iconName() const = 0;
+    /// The sentence that says why there is nothing to see; empty while there is something.
+    [[nodiscard]] QString emptyReason() const;
     /// Puts the cursor into the panel's search field; panels without one do nothing.
     virtual void find() { }
 
