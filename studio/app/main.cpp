@@ -73,7 +73,7 @@ int main(int argc, char **argv)
         [&state](const QString &workflow) { return state.backend(workflow); } };
     const Appearance appearance(&preferences, &workbench.theme);
     MainWindow window(
-        workbench.collaborators(), makeServices(&registry, createSample, pythonWorld, &workbench.keeper), &preferences, &state);
+        workbench.collaborators(), makeServices(&registry, createSample, pythonWorld, &workbench.keeper, workbench.secrets.resolver()), &preferences, &state);
     if (options.size)
         window.resize(*options.size);
     if (!options.perspective.isEmpty())

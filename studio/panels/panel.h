@@ -16,6 +16,7 @@ class CatalogKeeper;
 class ConfigDocument;
 class PythonWorkspace;
 class RunController;
+class SecretKeeper;
 class Selection;
 class SpecCatalog;
 class Theme;
@@ -31,6 +32,7 @@ struct Collaborators
     PythonWorkspace *python;
     CatalogKeeper *keeper = nullptr; ///< none in some tests
     ConfigDocument *config = nullptr; ///< none in some tests
+    SecretKeeper *secrets = nullptr; ///< none in some tests
 };
 
 /// One dock's content: either its contents, or a sentence that says why there is nothing to see and

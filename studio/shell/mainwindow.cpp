@@ -16,6 +16,7 @@
 #include "studio/shell/aboutwindow.h"
 #include "studio/shell/actionregistry.h"
 #include "studio/shell/catalogactions.h"
+#include "studio/shell/configknowledge.h"
 #include "studio/shell/centrearea.h"
 #include "studio/shell/docklayouts.h"
 #include "studio/shell/granularityswitch.h"
@@ -24,6 +25,7 @@
 #include "studio/shell/panelset.h"
 #include "studio/shell/preferencecommand.h"
 #include "studio/shell/pythonactions.h"
+#include "studio/shell/secretactions.h"
 #include "studio/shell/runactions.h"
 #include "studio/shell/settingswindow.h"
 #include "studio/shell/sourcepanel.h"
@@ -348,6 +350,14 @@ void MainWindow::connectPython()
             showError(opened.error());
     });
     m_python->restore();
+    if (!m_with.secrets)
+        return;
+    new ConfigKnowledge(m_with, this); // the window's
+    auto *secrets = new SecretActions(m_with, m_actions, this);
+    connect(secrets, &SecretActions::failed, this, &MainWindow::showError);
+    connect(secrets, &SecretActions::note, m_centre->messages(), &MessageBar::showNote);
+    connect(secrets, &SecretActions::panelWanted, this, &MainWindow::showPanel);
+    connect(secrets, &SecretActions::setupOutdated, m_python, &PythonActions::setupOutdated);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

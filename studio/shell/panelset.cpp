@@ -14,6 +14,7 @@
 #include "studio/panels/problemspanel.h"
 #include "studio/panels/requestspanel.h"
 #include "studio/panels/runtreepanel.h"
+#include "studio/panels/variablespanel.h"
 #include "studio/panels/writeplanpanel.h"
 
 namespace cs::studio {
@@ -25,6 +26,7 @@ QList<Panel *> makeDockedPanels(const Collaborators &with, QWidget *parent)
         new BreakpointsPanel(with, parent), new EntityPanel(with, parent),
         new ContextPanel(with, parent), new LogPanel(with, parent), new RequestsPanel(with, parent),
         new ProblemsPanel(with, parent), new WritePlanPanel(with, parent),
+        new VariablesPanel(with, parent),
         new CatalogPanel(with, parent) };
 }
 

@@ -75,9 +75,9 @@ bool pythonCanRun(const PythonWorld &python, const workflow::Workflow &workflow,
 }
 
 Result<OpenedWorkflow> openWorkflow(const engine::SpecRegistry *registry, const PythonWorld &python,
-    CatalogKeeper *keeper, const QString &workflowFile)
+    CatalogKeeper *keeper, const workflow::SecretResolver &variables, const QString &workflowFile)
 {
-    Result<workflow::Workflow> read = workflow::readWorkflowFile(toStd(workflowFile));
+    Result<workflow::Workflow> read = workflow::readWorkflowFile(toStd(workflowFile), variables);
     if (!read)
         return read.error();
     const engine::NativeSpec *spec = registry->find(read->source.type);
@@ -120,12 +120,13 @@ Result<OpenedWorkflow> openWorkflow(const engine::SpecRegistry *registry, const 
 
 Services makeServices(const engine::SpecRegistry *registry,
     std::function<Result<QString>(const QString &spec)> createSample, PythonWorld python,
-    CatalogKeeper *keeper)
+    CatalogKeeper *keeper, workflow::SecretResolver variables)
 {
     Services services;
-    services.openWorkflow = [registry, python, keeper](const QString &file) {
-        return openWorkflow(registry, python, keeper, file);
-    };
+    services.openWorkflow
+        = [registry, python, keeper, variables = std::move(variables)](const QString &file) {
+              return openWorkflow(registry, python, keeper, variables, file);
+          };
     services.createSample = std::move(createSample);
     services.versions = [workspace = python.workspace] {
         const PythonEnvironment *current = workspace ? workspace->current() : nullptr;

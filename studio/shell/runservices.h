@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/nativespec.h"
+#include "core/workflow/secretsource.h"
 #include "studio/shell/services.h"
 
 namespace cs::studio {
@@ -24,9 +25,10 @@ struct PythonWorld
 
 /// How a workflow file becomes a run of one of these connectors. @p registry is borrowed and
 /// outlives every run; @p createSample is Services::createSample; @p keeper
-/// says where runs write, without it to a catalogue in memory.
+/// says where runs write, without it to a catalogue in memory; @p variables has the values of
+/// ${VAR}.
 [[nodiscard]] Services makeServices(const engine::SpecRegistry *registry,
     std::function<Result<QString>(const QString &spec)> createSample, PythonWorld python = {},
-    CatalogKeeper *keeper = nullptr);
+    CatalogKeeper *keeper = nullptr, workflow::SecretResolver variables = {});
 
 } // namespace cs::studio

@@ -10,6 +10,7 @@
 #include "studio/session/follower.h"
 #include "studio/session/pythonworkspace.h"
 #include "studio/session/runcontroller.h"
+#include "studio/session/secretkeeper.h"
 #include "studio/session/selection.h"
 #include "studio/session/speccatalog.h"
 #include "studio/theme/theme.h"
@@ -26,12 +27,14 @@ struct Workbench
     PythonWorkspace python { &catalog };
     CatalogKeeper keeper;
     ConfigDocument config;
+    SecretKeeper secrets { &config };
     BreakpointsModel breakpoints { &run.breakpoints() };
     Follower follower { &run, &selection };
 
     [[nodiscard]] Collaborators collaborators()
     {
-        return { &run, &selection, &catalog, &breakpoints, &theme, &python, &keeper, &config };
+        return { &run, &selection, &catalog, &breakpoints, &theme, &python, &keeper, &config,
+            &secrets };
     }
 };
 
