@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/session.h"
+#include "core/run/runplan.h"
 #include "core/topology/connector.h"
 #include "studio/session/breakpointlist.h"
 
@@ -33,6 +34,9 @@ struct RunSetup
     std::shared_ptr<const topology::ConnectorReport> report; ///< states of the methods; may be null
     /// Makes the session; called on the GUI thread at each start, must not touch the source.
     std::function<Result<std::unique_ptr<engine::Session>>(engine::Listener &)> open;
+    /// What a run of this text of the workflow would be started from, for a test of its connection;
+    /// the error says why it cannot be. Empty where there is no workflow. GUI thread.
+    std::function<Result<run::RunPlan>(const std::string &configText)> plan;
 };
 
 /// The run as the window sees it: requests in as slots, news of events at most every 30 ms.

@@ -5,8 +5,11 @@
 
 #include "studio/editors/qsci.h"
 #include "studio/editors/sourceview.h"
+#include "studio/editors/yamlview.h"
+#include "studio/lessons/lessonplayer.h"
 #include "studio/models/breakpointsmodel.h"
 #include "studio/panels/checklistpanel.h"
+#include "studio/panels/testconnectionpanel.h"
 #include "studio/panels/topologypanel.h"
 #include "studio/session/pythonworkspace.h"
 #include "studio/session/runcontroller.h"
@@ -18,19 +21,26 @@
 #include "studio/shell/catalogactions.h"
 #include "studio/shell/configknowledge.h"
 #include "studio/shell/centrearea.h"
+#include "studio/shell/configactions.h"
+#include "studio/shell/configfileactions.h"
 #include "studio/shell/docklayouts.h"
 #include "studio/shell/granularityswitch.h"
-#include "studio/shell/helpwindow.h"
+#include "studio/shell/helpactions.h"
+#include "studio/shell/lessonactions.h"
 #include "studio/shell/messagebar.h"
+#include "studio/shell/mnemonics.h"
+#include "studio/shell/newconnectoractions.h"
 #include "studio/shell/panelset.h"
 #include "studio/shell/preferencecommand.h"
 #include "studio/shell/pythonactions.h"
 #include "studio/shell/secretactions.h"
 #include "studio/shell/runactions.h"
+#include "studio/shell/secretactions.h"
 #include "studio/shell/settingswindow.h"
 #include "studio/shell/sourcepanel.h"
 #include "studio/shell/startpanel.h"
 #include "studio/shell/statusline.h"
+#include "studio/shell/testconnectionactions.h"
 #include "studio/shell/toolbar.h"
 #include "studio/shell/workflowpanel.h"
 #include "studio/theme/theme.h"
@@ -43,7 +53,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
@@ -77,6 +86,7 @@ MainWindow::MainWindow(const Collaborators &with, const Services &services,
     , m_status(new StatusLine(with, this))
     , m_catalogActions(new CatalogActions(with, m_actions, state, m_status, this))
     , m_python(new PythonActions(with, m_actions, state, this))
+    , m_config(new ConfigActions(with, m_actions, m_centre, state, this))
     , m_locator(new Locator(with.theme, this))
     , m_commands(m_actions)
     , m_places(with)
@@ -90,8 +100,12 @@ MainWindow::MainWindow(const Collaborators &with, const Services &services,
     makeMenus();
     addToolBar(makeToolBar(with, m_actions, this));
     connectActions();
+    m_help = new HelpActions({ this, m_actions, m_with.theme, m_preferences,
+        m_centre->narration(), [this] { return m_centre->focusedPanel(); } }, this);
     connectRun();
     connectPython();
+    connectLessons();
+    connectConfig();
     retranslate();
     if (!restoreGeometry(state->geometry()))
         resize(1280, 800);
@@ -136,19 +150,19 @@ void MainWindow::makeMenus()
         return made;
     };
     QMenu *file = menu(QT_TR_NOOP("&File"),
-        { u"file.openWorkflow"_s, u"file.openSample"_s, u"file.openTutorial"_s,
-            u"file.openSkeleton"_s, u""_s, u"python.openFolder"_s, u"file.openSource"_s, u""_s,
-            u"file.save"_s, u"file.saveAll"_s, u"file.revertSource"_s, u"file.closeSource"_s, u""_s,
-            u"file.reload"_s, u""_s, u"file.quit"_s });
+        { u"file.newConnector"_s, u"file.openWorkflow"_s, u"file.openSample"_s,
+            u"file.openTutorial"_s, u"file.openSkeleton"_s, u""_s, u"python.openFolder"_s,
+            u"file.openSource"_s, u""_s, u"file.save"_s, u"file.saveAll"_s, u"file.revertSource"_s,
+            u"file.closeSource"_s, u""_s, u"file.reload"_s, u""_s, u"file.quit"_s });
     m_recentMenu = new QMenu(file);
     file->insertMenu(m_actions->action(u"file.openSample"_s), m_recentMenu);
     menu(QT_TR_NOOP("&Edit"),
         { u"edit.undo"_s, u"edit.redo"_s, u""_s, u"edit.find"_s, u"edit.replace"_s,
             u"edit.goToLine"_s, u"edit.toggleComment"_s, u""_s, u"edit.copyPath"_s });
     QMenu *view = menu(QT_TR_NOOP("&View"),
-        { u"view.explore"_s, u"view.debug"_s, u"view.catalogue"_s, u"view.resetLayout"_s, u""_s,
-            u"view.larger"_s, u"view.smaller"_s, u"view.nextTheme"_s, u"view.nextLanguage"_s, u""_s,
-            u"view.settings"_s });
+        { u"view.explore"_s, u"view.debug"_s, u"view.configure"_s, u"view.learn"_s,
+            u"view.catalogue"_s, u"view.resetLayout"_s, u""_s, u"view.larger"_s, u"view.smaller"_s,
+            u"view.nextTheme"_s, u"view.nextLanguage"_s, u"view.narration"_s, u""_s, u"view.settings"_s });
     m_panelMenu = new QMenu(view);
     view->insertMenu(m_actions->action(u"view.larger"_s), m_panelMenu);
     for (const Panel *panel : std::as_const(m_panels)) {
@@ -163,9 +177,12 @@ void MainWindow::makeMenus()
             u"go.checklist"_s, u""_s, u"go.back"_s, u"go.forward"_s, u""_s, u"go.nextFailure"_s,
             u"go.previousFailure"_s, u""_s, u"go.follow"_s });
     QMenu *run = menu(QT_TR_NOOP("&Run"),
-        { u"run.start"_s, u"run.pause"_s, u"run.stop"_s, u"run.restart"_s, u""_s, u"run.stepInto"_s,
+        { u"run.start"_s, u"run.pause"_s, u"run.stop"_s, u"run.restart"_s, u""_s,
+            u"config.testConnection"_s, u""_s, u"run.stepInto"_s,
             u"run.stepOver"_s, u"run.stepOut"_s, u"run.step"_s, u"run.runTo"_s, u""_s,
             u"run.toggleBreakpoint"_s, u"run.clearBreakpoints"_s, u""_s });
+    menu(QT_TR_NOOP("&Workflow"),
+        ConfigActions::menuIds() + QStringList { QString() } + ConfigFileActions::menuIds());
     menu(QT_TR_NOOP("&Python"),
         { u"python.openFolder"_s, u"file.openSkeleton"_s, u"python.newWorkflow"_s, u""_s,
             u"python.environments"_s, u"python.addEnvironment"_s, u"python.recheck"_s,
@@ -174,7 +191,8 @@ void MainWindow::makeMenus()
         run->addAction(
             m_actions->action(GranularitySwitch::actionId(static_cast<engine::Granularity>(i))));
     menu(QT_TR_NOOP("&Catalogue"), CatalogActions::menuIds());
-    menu(QT_TR_NOOP("&Help"), { u"help.context"_s, u"help.about"_s });
+    menu(QT_TR_NOOP("&Learn"), LessonActions::menuIds());
+    menu(QT_TR_NOOP("&Help"), HelpActions::menuIds());
     connect(m_state, &SessionState::recentFilesChanged, this, &MainWindow::fillRecentMenu);
 }
 
@@ -226,12 +244,6 @@ void MainWindow::connectActions()
                 = new SettingsWindow(m_preferences, m_state, m_with.breakpoints->undoStack(), this);
         bringUp(m_settings);
     });
-    on("help.context", [this] {
-        if (!m_help)
-            m_help = new HelpWindow(m_actions, m_with.theme, this);
-        const Panel *panel = m_centre->focusedPanel();
-        m_help->showFor(panel->objectName(), panel->title());
-    });
     on("help.about", [this] {
         if (!m_about)
             m_about = new AboutWindow(m_services.versions, m_with.theme, this);
@@ -255,9 +267,18 @@ void MainWindow::connectSource()
     on("file.openSource", [this] { chooseSource(); });
     on("file.revertSource", [source] { source->revert(); });
     on("file.closeSource", [source] { source->closeCurrent(); });
-    on("edit.replace", [source] { source->replace(); });
-    on("edit.goToLine", [source] { source->goToLine(); });
-    on("edit.toggleComment", [source] { source->toggleComment(); });
+    // The workflow where it has the focus, else the source.
+    const auto edits = [this, on, source](const char *id, auto inSource, auto inWorkflow) {
+        on(id, [this, source, inSource, inWorkflow] {
+            if (m_centre->focusedPanel() == m_centre->workflow())
+                (m_centre->workflow()->view()->*inWorkflow)();
+            else
+                (source->*inSource)();
+        });
+    };
+    edits("edit.replace", &SourcePanel::replace, &YamlView::replace);
+    edits("edit.goToLine", &SourcePanel::goToLine, &YamlView::goToLine);
+    edits("edit.toggleComment", &SourcePanel::toggleComment, &YamlView::toggleComment);
     on("go.source", [this, source] {
         m_centre->showSource();
         source->view()->editor()->setFocus();
@@ -332,7 +353,15 @@ void MainWindow::connectRun()
     connect(
         m_centre->messages(), &MessageBar::actionRequested, m_actions, &ActionRegistry::trigger);
     connect(m_centre->messages(), &MessageBar::locationClicked, m_centre,
-        [this] { m_centre->showWorkflow(); });
+        [this](const QString &, int line) {
+            m_centre->showWorkflow();
+            m_centre->workflow()->view()->showLine(line);
+            m_centre->workflow()->view()->setFocus();
+        });
+    auto *testing = new TestConnectionActions(
+        m_with.run, m_actions, findChild<TestConnectionPanel *>());
+    connect(testing, &TestConnectionActions::panelWanted, this, &MainWindow::showPanel);
+    connect(testing, &TestConnectionActions::workflowWanted, m_centre, &CentreArea::showWorkflow);
 }
 
 void MainWindow::connectPython()
@@ -342,6 +371,20 @@ void MainWindow::connectPython()
     connect(m_python, &PythonActions::note, m_centre->messages(), &MessageBar::showNote);
     connect(m_python, &PythonActions::panelWanted, this, &MainWindow::showPanel);
     connect(m_python, &PythonActions::workflowDropped, this, &MainWindow::openWorkflow);
+    auto *files = new ConfigFileActions(m_with, &m_services, m_actions, this);
+    connect(files, &ConfigFileActions::made, this, &MainWindow::openWorkflow);
+    connect(files, &ConfigFileActions::failed, this, &MainWindow::showError);
+    connect(files, &ConfigFileActions::panelWanted, this, &MainWindow::showPanel);
+    auto *fresh = new NewConnectorActions(m_with, m_actions, this);
+    connect(fresh, &NewConnectorActions::made, this,
+        [this](const QString &workflow, const QString &source, int line) {
+            if (!openWorkflow(workflow))
+                return;
+            if (const Result<void> opened = m_centre->source()->openFile(source, line); !opened)
+                showError(opened.error());
+            m_centre->showSource();
+            showPanel(u"panel.checklist"_s);
+        });
     connect(m_python, &PythonActions::setupOutdated, this, [this] {
         const QString file = m_with.run->setup().workflowFile;
         if (Result<OpenedWorkflow> opened = m_services.openWorkflow(file))
@@ -360,6 +403,47 @@ void MainWindow::connectPython()
     connect(secrets, &SecretActions::setupOutdated, m_python, &PythonActions::setupOutdated);
 }
 
+void MainWindow::connectLessons()
+{
+    if (!m_with.lessons)
+        return;
+    m_lessons = new LessonActions(m_with,
+        { this, m_actions, m_layouts, m_centre, m_state, &m_services,
+            [this](const QString &file) { return openWorkflow(file); } },
+        this);
+    connect(m_lessons, &LessonActions::failed, this, &MainWindow::showError);
+    connect(m_lessons, &LessonActions::note, m_centre->messages(), &MessageBar::showNote);
+    connect(m_lessons, &LessonActions::panelWanted, this, &MainWindow::showPanel);
+    connect(m_lessons, &LessonActions::termWanted, m_help, &HelpActions::showTerm);
+    m_lessons->connectAll();
+}
+
+void MainWindow::connectConfig()
+{
+    connect(m_config, &ConfigActions::panelWanted, this, &MainWindow::showPanel);
+    connect(m_config, &ConfigActions::problemsFound, this, [this](const Error &first, int count) {
+        if (m_centre->messages()->text().isEmpty())
+            m_centre->messages()->showError(
+                first, {}, tr("%n problem(s)", nullptr, count), u"config.nextProblem"_s);
+    });
+    connect(m_config, &ConfigActions::problemsMended, m_centre->messages(), &MessageBar::clear);
+    connect(m_layouts, &DockLayouts::perspectiveChanged, this, [this](const QString &now) {
+        if (now == "configure"_L1)
+            m_centre->showWorkflow();
+    });
+    m_runActions->setBeforeRun([this] {
+        const engine::RunState state = m_with.run->runState();
+        const bool begins = state == engine::RunState::Ready || state == engine::RunState::Finished;
+        if (!begins || !m_centre->workflow()->isModified())
+            return true;
+        if (const Result<void> saved = m_centre->workflow()->save(); !saved) {
+            showError(saved.error());
+            return false;
+        }
+        return openWorkflow(m_centre->workflow()->file());
+    });
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (PythonActions::accepts(event->mimeData()))
@@ -374,8 +458,10 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 bool MainWindow::openWorkflow(const QString &file)
 {
-    m_centre->messages()->clear();
     const QString path = QFileInfo(file).absoluteFilePath();
+    if (path != m_centre->workflow()->file() && !m_centre->workflow()->mayClose())
+        return false;
+    m_centre->messages()->clear();
     if (Result<void> read = m_centre->workflow()->open(path); !read) {
         m_state->removeRecentFile(path);
         showError(read.error());
@@ -514,6 +600,9 @@ void MainWindow::retranslate()
     m_recentMenu->setTitle(tr("Open &recent"));
     m_panelMenu->setTitle(tr("&Panels"));
     fillRecentMenu();
+    settleMnemonics(menuBar());
+    if (m_with.lessons)
+        m_with.lessons->setLanguage(m_preferences->language());
     refreshTitle();
 }
 
@@ -535,17 +624,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_centre->workflow()->isModified()) {
-        // The one question before work is lost (the other kind of modal dialog is a real server).
-        const auto answer = QMessageBox::question(this, tr("Unsaved workflow"),
-            tr("The workflow %1 was edited and not saved.")
-                .arg(QFileInfo(m_centre->workflow()->file()).fileName()),
-            QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
-        if (answer == QMessageBox::Cancel
-            || (answer == QMessageBox::Save && !m_centre->workflow()->save())) {
-            event->ignore();
-            return;
-        }
+    // The one question before work is lost (the other kind of modal dialog is a real server).
+    if (!m_centre->workflow()->mayClose()) {
+        event->ignore();
+        return;
     }
     if (!m_centre->source()->mayClose()) {
         event->ignore();

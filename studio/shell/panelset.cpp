@@ -6,14 +6,19 @@
 #include "studio/panels/breakpointspanel.h"
 #include "studio/panels/catalogpanel.h"
 #include "studio/panels/checklistpanel.h"
+#include "studio/panels/configoutlinepanel.h"
+#include "studio/panels/configproblemspanel.h"
 #include "studio/panels/connectorspanel.h"
 #include "studio/panels/contextpanel.h"
 #include "studio/panels/entitypanel.h"
 #include "studio/panels/environmentspanel.h"
+#include "studio/panels/filterlabpanel.h"
+#include "studio/panels/lessonpanel.h"
 #include "studio/panels/logpanel.h"
 #include "studio/panels/problemspanel.h"
 #include "studio/panels/requestspanel.h"
 #include "studio/panels/runtreepanel.h"
+#include "studio/panels/testconnectionpanel.h"
 #include "studio/panels/variablespanel.h"
 #include "studio/panels/writeplanpanel.h"
 
@@ -21,13 +26,19 @@ namespace cs::studio {
 
 QList<Panel *> makeDockedPanels(const Collaborators &with, QWidget *parent)
 {
-    return { new ConnectorsPanel(with, parent), new EnvironmentsPanel(with, parent),
+    QList<Panel *> panels { new ConnectorsPanel(with, parent), new EnvironmentsPanel(with, parent),
         new ChecklistPanel(with, parent), new RunTreePanel(with, parent),
         new BreakpointsPanel(with, parent), new EntityPanel(with, parent),
         new ContextPanel(with, parent), new LogPanel(with, parent), new RequestsPanel(with, parent),
         new ProblemsPanel(with, parent), new WritePlanPanel(with, parent),
         new VariablesPanel(with, parent),
-        new CatalogPanel(with, parent) };
+        new TestConnectionPanel(with, parent), new VariablesPanel(with, parent), new CatalogPanel(with, parent),
+        new ConfigOutlinePanel(with, parent), new ConfigProblemsPanel(with, parent) };
+    if (with.config)
+        panels.append(new FilterLabPanel(with, parent));
+    if (with.lessons)
+        panels.append(new LessonPanel(with, parent));
+    return panels;
 }
 
 } // namespace cs::studio

@@ -24,6 +24,9 @@ struct SpecEntry;
 void setUpPythonRun(RunSetup &setup, const run::RunPlan &plan, SpecCatalog *catalog,
     PythonWorkspace *workspace, CatalogKeeper *keeper);
 
+/// Interpreter and import paths of the environment that is in use. Errors: pythonObstacle()'s.
+Result<void> usePython(run::RunPlan &plan, PythonWorkspace &workspace);
+
 /// Why no Python run can begin, with the next step; nothing while environments are looked for.
 [[nodiscard]] std::optional<Error> pythonObstacle(const PythonWorkspace &workspace);
 

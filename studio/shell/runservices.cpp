@@ -113,7 +113,45 @@ Result<OpenedWorkflow> openWorkflow(const engine::SpecRegistry *registry, const 
     } else {
         setUpNativeRun(setup, plan, *spec, keeper);
     }
+    setup.plan = [plan, inPython, workspace = python.workspace, variables](
+                     const std::string &text) -> Result<run::RunPlan> {
+        auto edited = workflow::readWorkflow(text, plan.workflow.file, variables.environment());
+        if (!edited)
+            return edited.error();
+        for (std::string &secret : variables.secretsGiven())
+            edited->secrets.push_back(std::move(secret));
+        run::RunPlan now = plan;
+        now.workflow = std::move(*edited);
+        if (inPython) {
+            if (auto used = usePython(now, *workspace); !used)
+                return used.error();
+        }
+        return now;
+    };
     return opened;
+}
+
+// A listing run: nothing of the window waits for it, and nothing is written.
+Result<run::RunPlan> planOf(const engine::SpecRegistry *registry, const PythonWorld &python,
+    const workflow::Workflow &workflow)
+{
+    run::RunPlan plan;
+    plan.workflow = workflow;
+    plan.specs = registry;
+    plan.baseDir = toStd(QFileInfo(toQString(workflow.file)).absolutePath());
+    const bool native = registry->find(workflow.source.type);
+    const bool canPython = pythonCanRun(python, workflow, native);
+    if (!native && !canPython)
+        return unknownSpec(workflow, toQString(workflow.file), python.workspace);
+    const QString chosen
+        = python.chosenBackend ? python.chosenBackend(toQString(workflow.file)) : QString();
+    if (native && (!canPython || chosen != "python"_L1)) {
+        plan.backend = run::Backend::Native;
+        return plan;
+    }
+    if (auto used = usePython(plan, *python.workspace); !used)
+        return used.error();
+    return plan;
 }
 
 } // namespace
@@ -127,6 +165,9 @@ Services makeServices(const engine::SpecRegistry *registry,
         = [registry, python, keeper, variables = std::move(variables)](const QString &file) {
               return openWorkflow(registry, python, keeper, variables, file);
           };
+    services.planOf = [registry, python](const workflow::Workflow &workflow) {
+        return planOf(registry, python, workflow);
+    };
     services.createSample = std::move(createSample);
     services.versions = [workspace = python.workspace] {
         const PythonEnvironment *current = workspace ? workspace->current() : nullptr;
