@@ -33,6 +33,7 @@ public:
         : model(with.catalog, with.theme)
         , bar(new PanelBar(with.theme))
         , search(bar->addSearch())
+        , create(bar->addButton(u"connector"_s))
         , openFolder(bar->addButton(u"open"_s))
         , environment(new QToolButton)
         , environments(new QMenu(environment))
@@ -64,6 +65,7 @@ public:
     ConnectorsFilter filter;
     PanelBar *bar;
     QLineEdit *search;
+    QToolButton *create;
     QToolButton *openFolder;
     QToolButton *environment;
     QMenu *environments;
@@ -75,6 +77,8 @@ ConnectorsPanel::ConnectorsPanel(const Collaborators &with, QWidget *parent)
     , d(std::make_unique<Private>(with))
 {
     setContents(stacked({ d->environment, d->bar, d->view }));
+    connect(d->create, &QToolButton::clicked, this,
+        [this] { Q_EMIT actionRequested(u"file.newConnector"_s); });
     connect(d->openFolder, &QToolButton::clicked, this,
         [this] { Q_EMIT actionRequested(u"python.openFolder"_s); });
     connect(d->environments, &QMenu::aboutToShow, this, &ConnectorsPanel::fillEnvironments);
@@ -213,6 +217,7 @@ void ConnectorsPanel::showEnvironment()
 void ConnectorsPanel::retranslate()
 {
     showEnvironment();
+    PanelBar::setWords(d->create, Tr::tr("New connector"), u"Ctrl+Shift+N"_s);
     PanelBar::setWords(d->openFolder, Tr::tr("Open a folder with Python connectors"));
     d->search->setPlaceholderText(Tr::tr("Search connectors"));
     d->search->setAccessibleName(Tr::tr("Search connectors"));

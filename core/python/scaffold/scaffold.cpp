@@ -203,6 +203,7 @@ private:
         auto done = withStubs(std::move(text), m_made.className, methods, m_type, m_service);
         if (!done)
             return std::move(done).error();
+        *done = tidyImports(*done, m_request.name);
         for (const topology::Method &method : methods)
             m_made.stubs.push_back(method.name);
         m_methods = methods;

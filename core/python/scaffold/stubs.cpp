@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <map>
+#include <set>
 #include <sstream>
 
 namespace cs::python {
@@ -96,6 +98,63 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width)
     if (!line.empty())
         lines.push_back(std::move(line));
     return lines;
+}
+
+std::string tidyImports(const std::string &text, const std::string &ownModule)
+{
+    std::istringstream in(text);
+    std::string before;
+    std::string after;
+    std::string own;
+    std::set<std::string> plain;
+    std::map<std::string, std::set<std::string>> standard;
+    std::map<std::string, std::set<std::string>> framework;
+    bool begun = false;
+    bool ended = false;
+    for (std::string line; std::getline(in, line);) {
+        const auto import = line.find(" import ");
+        if (!ended && line.starts_with("import ")) {
+            begun = true;
+            plain.insert(line);
+        } else if (!ended && line.starts_with("from ") && import != std::string::npos) {
+            begun = true;
+            const std::string module = line.substr(5, import - 5);
+            if (module == ownModule || module.starts_with(ownModule + '.')) {
+                own += line + '\n';
+                continue;
+            }
+            std::istringstream names(line.substr(import + 8));
+            auto &group = module.starts_with("metadata.") ? framework[module] : standard[module];
+            for (std::string name; std::getline(names, name, ',');)
+                group.insert(name.substr(name.find_first_not_of(' ')));
+        } else if (!begun) {
+            before += line + '\n';
+        } else if (ended || !line.empty()) {
+            ended = true;
+            after += line + '\n';
+        }
+    }
+    const auto written = [](const auto &modules) {
+        std::string block;
+        for (const auto &[module, names] : modules) {
+            std::string list;
+            for (const std::string &name : names)
+                list += (list.empty() ? "" : ", ") + name;
+            block += "from " + module + " import " + list + '\n';
+        }
+        return block;
+    };
+    std::string first;
+    for (const std::string &line : plain)
+        first += line + '\n';
+    first += written(standard);
+    const std::string second = written(framework);
+    std::string imports = first;
+    for (const std::string &block : { second, own }) {
+        if (!block.empty())
+            imports += (imports.empty() ? "" : "\n") + block;
+    }
+    return before + imports + "\n\n" + after;
 }
 
 Result<ServiceSource> readServiceSource(PythonProject &project, const SourceType &type)

@@ -22,6 +22,10 @@ namespace cs::python {
     const std::vector<topology::Method> &methods, const SourceType &type,
     const ServiceSource &service);
 
+/// The imports of a file as one block: what Python brings, then the framework, then the connector's
+/// own, each module once. Only whole lines `from X import …` and `import X` at its top are touched.
+[[nodiscard]] std::string tidyImports(const std::string &text, const std::string &ownModule);
+
 /// Lines of at most @p width characters.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, std::size_t width);
 
