@@ -36,6 +36,8 @@ StartPanel::StartPanel(const Collaborators &with, SessionState *state, QWidget *
     m_sentence->setWordWrap(true);
     m_sample = new QPushButton(page);
     m_sample->setIcon(with.theme->icon(u"database"_s));
+    m_new = new QPushButton(page);
+    m_new->setIcon(with.theme->icon(u"connector"_s));
     m_tutorial = new QPushButton(page);
     m_tutorial->setIcon(with.theme->icon(u"stub"_s, Colour::Stub));
     m_open = new QPushButton(page);
@@ -53,6 +55,7 @@ StartPanel::StartPanel(const Collaborators &with, SessionState *state, QWidget *
     column->addWidget(m_sentence);
     column->addSpacing(space::tiny);
     column->addWidget(m_sample);
+    column->addWidget(m_new);
     column->addWidget(m_tutorial);
     column->addWidget(m_open);
     column->addWidget(m_python);
@@ -66,6 +69,8 @@ StartPanel::StartPanel(const Collaborators &with, SessionState *state, QWidget *
     showContents();
     connect(m_sample, &QPushButton::clicked, this,
         [this] { Q_EMIT actionRequested(u"file.openSample"_s); });
+    connect(m_new, &QPushButton::clicked, this,
+        [this] { Q_EMIT actionRequested(u"file.newConnector"_s); });
     connect(m_tutorial, &QPushButton::clicked, this,
         [this] { Q_EMIT actionRequested(u"file.openTutorial"_s); });
     connect(m_open, &QPushButton::clicked, this,
@@ -113,6 +118,9 @@ void StartPanel::retranslate()
     m_sample->setText(tr("Walk the sample"));
     m_sample->setToolTip(tr("A music shop in SQLite: artists, albums, tracks, invoices. (%1)")
                              .arg(u"Ctrl+Shift+O"_s));
+    m_new->setText(tr("New connector…"));
+    m_new->setToolTip(tr("A connector of your own, made for the installed framework. (%1)")
+                          .arg(u"Ctrl+Shift+N"_s));
     m_tutorial->setText(tr("Walk the stubs"));
     m_tutorial->setToolTip(
         tr("A connector that is still to be written. (%1)").arg(u"Ctrl+Shift+U"_s));

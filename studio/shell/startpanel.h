@@ -37,6 +37,7 @@ private:
     QLabel *m_heading;
     QLabel *m_sentence;
     QPushButton *m_sample;
+    QPushButton *m_new;
     QPushButton *m_tutorial;
     QPushButton *m_open;
     QPushButton *m_python;
