@@ -96,7 +96,15 @@ bool isFilter(std::string_view key)
     return key.ends_with("FilterPattern") || key == "useFqnForFiltering";
 }
 
-std::string secretless(FieldKind kind)
+bool hasAliases(const Value &value)
+{
+    return value.aliased
+        || std::any_of(value.members.begin(), value.members.end(),
+            [](const Member &member) { return hasAliases(member.value); })
+        || std::any_of(value.items.begin(), value.items.end(), hasAliases);
+}
+
+std::string expectation(FieldKind kind)
 {
     return kind == FieldKind::List || kind == FieldKind::Entries ? "A list is expected here."
         : kind == FieldKind::Switch                              ? "true or false is expected here."
@@ -163,6 +171,7 @@ Json typedValue(FieldKind kind, std::string_view text)
 Form::Form(WorkflowSchema schema, const Value &root)
     : m_schema(std::move(schema))
     , m_root(root)
+    , m_hasAliases(hasAliases(root))
 { }
 
 Field Form::make(
@@ -190,7 +199,7 @@ Field Form::make(
         field.known = false;
         kindOfValue(field);
     }
-    if (value) {
+    if (value && m_hasAliases) {
         if (const auto shared = sharedBy(m_root, field.path))
             field.locked = shared->message;
     }
@@ -213,12 +222,14 @@ void Form::resolve(Field &field, const SchemaNode &declared) const
     const bool readable = field.kind != FieldKind::Switch || value.kind == ValueKind::Null
         || laxBool(value).has_value();
     if (!fits || !readable) {
-        field.reason = secretless(field.kind);
+        field.reason = expectation(field.kind);
         field.kind = FieldKind::Yaml;
     } else if (field.kind == FieldKind::Text && isScalar(value.kind)
         && value.text.find('\n') != std::string::npos) {
         field.kind = FieldKind::Lines;
     }
+    if (field.kind == FieldKind::Text && maskUrl(value.text) != value.text)
+        field.kind = FieldKind::Secret;
 }
 
 void Form::chooseBranch(Field &field, const SchemaNode &declared) const
@@ -230,6 +241,9 @@ void Form::chooseBranch(Field &field, const SchemaNode &declared) const
     if (isPath(field.path, { "source", "serviceConnection", "config" })) {
         field.discriminator = "type";
         const Value *type = value.get("type");
+        const Value *source = find(m_root, { "source", "type" });
+        const auto *meant = !type && source ? m_schema.connectorOfSource(source->text) : nullptr;
+        field.schema = meant ? meant->connection : nullptr;
         for (const auto &connector : m_schema.connectors()) {
             if (type && type->kind == ValueKind::Text && type->text == connector.type) {
                 field.branch = static_cast<int>(field.branches.size());
@@ -400,8 +414,6 @@ std::vector<Field> Form::below(const Field &field) const
             one.reason = field.schema
                 ? "Not in the schema: no `" + member.key + "` is expected here."
                 : "The type is not chosen yet.";
-        } else {
-            one.reason = "The schema does not name this key, and does not forbid it.";
         }
         unknown.push_back(std::move(one));
     }

@@ -4,6 +4,7 @@
 #include "studio/panels/configform.h"
 
 #include "studio/panels/formdesk.h"
+#include "studio/panels/formgroup.h"
 #include "studio/panels/panelbar.h"
 #include "studio/panels/panelstr.h"
 #include "studio/session/configdocument.h"
@@ -152,9 +153,11 @@ ConfigForm::ConfigForm(const Collaborators &with, QWidget *parent)
 
 ConfigForm::~ConfigForm()
 {
+    // The rows tell the desk that they go, and take the keyboard with them.
+    qApp->disconnect(this);
     m_desk->disconnect(this);
-    delete m_body; // rows tell the desk that they go
-    m_body = nullptr;
+    m_with.config->disconnect(this);
+    delete m_scroll->takeWidget();
 }
 
 void ConfigForm::find()
@@ -252,6 +255,7 @@ ConfigForm::Section &ConfigForm::section(const QString &id)
     auto *row = new QHBoxLayout;
     made.title = new QToolButton(made.whole);
     made.title->setObjectName(u"sectionTitle"_s);
+    made.title->setAutoRaise(true);
     made.title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     made.title->setIconSize({ space::icon, space::icon });
     made.title->setFont(m_with.theme->boldFont(Theme::TextSize::Large));
@@ -335,6 +339,16 @@ FormRow *ConfigForm::row(const workflow::KeyPath &path) const
 FormRow *ConfigForm::reveal(const workflow::KeyPath &path)
 {
     FormRow *best = nullptr;
+    for (Section &section : m_sections) { // what a section shows stands below its own path
+        const std::size_t above = section.path.size();
+        if (path.size() <= above
+            || !std::equal(section.path.begin(), section.path.end(), path.begin()))
+            continue;
+        const workflow::KeyPath first(
+            path.begin(), path.begin() + static_cast<std::ptrdiff_t>(above + 1));
+        if (!row(first) && section.rows->holds(first))
+            section.rows->setMoreShown(true);
+    }
     // From the top down: unfolding one makes the rows of the next.
     for (std::size_t length = 1; length <= path.size(); ++length) {
         const workflow::KeyPath part(

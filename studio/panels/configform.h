@@ -9,11 +9,16 @@
 
 #include <QTimer>
 
+class QLabel;
 class QLineEdit;
 class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
 
 namespace cs::studio {
 
+class FormDesk;
+class FormGroup;
 class PanelBar;
 
 /// The open workflow as a form, over the same text as the editor beside it: what is typed in either

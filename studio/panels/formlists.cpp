@@ -327,7 +327,8 @@ void RowsEditor::move(int by)
 
 bool RowsEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_view || event->type() != QEvent::KeyPress)
+    // What a cell's editor does not want comes by here too.
+    if (watched != m_view || event->type() != QEvent::KeyPress || !m_view->hasFocus())
         return FieldEditor::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Delete)

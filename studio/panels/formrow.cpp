@@ -4,6 +4,7 @@
 #include "studio/panels/formrow.h"
 
 #include "studio/panels/formdesk.h"
+#include "studio/panels/formgroup.h"
 #include "studio/panels/formlists.h"
 #include "studio/panels/panelbar.h"
 #include "studio/panels/panelstr.h"
@@ -37,6 +38,28 @@ QLabel *wordsLabel(QWidget *parent, const Theme *theme)
     label->setFocusPolicy(Qt::NoFocus);
     return label;
 }
+
+// Takes the room that is left, and shows what fits into it.
+class KeyLabel : public QLabel
+{
+public:
+    explicit KeyLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setFont(font());
+        painter.setPen(palette().color(foregroundRole()));
+        const QString text = fontMetrics().elidedText(this->text(), Qt::ElideRight, width());
+        if (text.size() > 4 || text == this->text())
+            painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, text);
+    }
+};
 
 QString firstWords(const std::string &help)
 {
@@ -86,7 +109,7 @@ FormRow::FormRow(FormDesk *desk, const Field &field, bool choiceOnly, QWidget *p
     , m_choiceOnly(choiceOnly)
     , m_fold(new QToolButton(this))
     , m_label(new QLabel(this))
-    , m_key(new QLabel(this))
+    , m_key(new KeyLabel(this))
     , m_state(wordsLabel(this, desk->theme()))
     , m_up(new QToolButton(this))
     , m_down(new QToolButton(this))
@@ -131,19 +154,18 @@ void FormRow::makeHeader(QVBoxLayout *column)
     row->setSpacing(space::small);
     row->addWidget(m_fold);
     row->addWidget(m_label);
-    row->addWidget(m_key);
     row->addWidget(m_state);
-    row->addStretch(1);
+    row->addWidget(m_key, 1);
     row->addWidget(m_up);
     row->addWidget(m_down);
     row->addWidget(m_reset);
     column->addLayout(row);
     const Theme *theme = m_desk->theme();
     m_label->setFont(theme->boldFont());
+    for (QToolButton *button : { m_up, m_down, m_reset })
+        button->setAutoRaise(true);
     m_key->setFont(theme->monoFont(Theme::TextSize::Small));
     m_key->setForegroundRole(QPalette::PlaceholderText);
-    m_key->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_key->setMinimumWidth(0);
     m_state->setWordWrap(false);
     m_fold->setAutoRaise(true);
     m_fold->setIconSize({ space::icon, space::icon });
@@ -294,9 +316,6 @@ void FormRow::showWords()
     m_label->setText(
         entry ? Tr::tr("Entry %1").arg(std::stoul(m_field.key) + 1) : toQString(m_field.label));
     m_key->setText(entry || m_choiceOnly ? QString() : toQString(m_field.key));
-    m_key->setMinimumWidth(m_key->text().isEmpty()
-            ? 0
-            : std::min(140, m_key->fontMetrics().horizontalAdvance(m_key->text()) + 2));
     QStringList state;
     if (m_field.required && !m_field.isPresent())
         state.append(Tr::tr("required"));
@@ -313,8 +332,16 @@ void FormRow::showWords()
     const QString words = firstWords(m_field.help);
     m_help->setText(words);
     m_help->setVisible(m_desk->showsHelp && !words.isEmpty());
-    m_label->setToolTip(toQString(m_field.help));
-    QString note = !m_field.locked.empty() ? toQString(m_field.locked) : toQString(m_field.reason);
+    const QString help = toQString(m_field.help).toHtmlEscaped();
+    m_label->setToolTip(
+        u"<p><b>"_s + toQString(m_field.key).toHtmlEscaped() + u"</b></p><p>"_s + help + u"</p>"_s);
+    const bool onlyNamed = m_choiceOnly && m_desk->form() && m_desk->form()->schema().isBuiltIn()
+        && m_field.schema && m_field.schema->properties.size() <= 1;
+    QString note = onlyNamed
+        ? Tr::tr("Of this connector only the name is known without the framework. With an "
+                 "environment that has it, all settings are here.")
+        : !m_field.locked.empty() ? toQString(m_field.locked)
+                                  : toQString(m_field.reason);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_writeOut->setVisible(!m_field.locked.empty() && m_field.value && m_field.value->aliased
@@ -502,120 +529,6 @@ void FormRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(
         QRect(0, space::tiny, 3, height() - space::small), m_desk->theme()->colour(Colour::Accent));
-}
-
-FormGroup::FormGroup(FormDesk *desk, QWidget *parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_upper(new QVBoxLayout)
-    , m_more(new QToolButton(this))
-    , m_lower(new QWidget(this))
-    , m_lowerRows(new QVBoxLayout(m_lower))
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::tiny);
-    m_upper->setSpacing(0);
-    m_lowerRows->setSpacing(0);
-    m_lowerRows->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(m_upper);
-    column->addWidget(m_more, 0, Qt::AlignLeft);
-    column->addWidget(m_lower);
-    m_more->setObjectName(u"more"_s);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setIconSize({ space::icon, space::icon });
-    m_lower->hide();
-    connect(m_more, &QToolButton::clicked, this, [this] { setMoreShown(!m_moreShown); });
-}
-
-QList<FormRow *> FormGroup::rows() const
-{
-    return m_rows.values();
-}
-
-FormRow *FormGroup::make(const Field &field)
-{
-    const bool choice = !m_typePath.empty() && field.path == m_typePath;
-    auto *row = new FormRow(m_desk, field, choice && field.kind == FieldKind::Group, this);
-    m_rows.insert(toQString(workflow::toText(field.path)), row);
-    return row;
-}
-
-void FormGroup::show(const std::vector<Field> &fields, const workflow::KeyPath &typePath)
-{
-    m_typePath = typePath;
-    QSet<QString> there;
-    const bool few = fields.size() <= 5;
-    std::vector<Field> rest;
-    int at = 0; // behind the row that was looked at last
-    for (const Field &field : fields) {
-        const QString path = toQString(workflow::toText(field.path));
-        FormRow *row = m_rows.value(path);
-        const bool lower = row && m_lowerRows->indexOf(row) >= 0;
-        const bool wanted = few || field.required || field.isPresent() || !field.branches.empty();
-        if ((row && !lower) || (!row && wanted) || (lower && wanted && !m_moreShown)) {
-            if (!row)
-                row = make(field);
-            else
-                row->show(field);
-            if (m_upper->indexOf(row) < 0)
-                m_upper->insertWidget(std::min(at, m_upper->count()), row);
-            at = m_upper->indexOf(row) + 1;
-        } else {
-            rest.push_back(field);
-            if (lower)
-                row->show(field);
-        }
-        there.insert(path);
-    }
-    for (auto it = m_rows.begin(); it != m_rows.end();) {
-        if (there.contains(it.key())) {
-            ++it;
-            continue;
-        }
-        it.value()->hide();
-        it.value()->deleteLater();
-        it = m_rows.erase(it);
-    }
-    m_rest = std::move(rest);
-    showMore();
-}
-
-void FormGroup::setMoreShown(bool shown)
-{
-    m_moreShown = shown;
-    showMore();
-}
-
-void FormGroup::showMore()
-{
-    if (m_moreShown) {
-        for (const Field &field : m_rest) {
-            if (!m_rows.contains(toQString(workflow::toText(field.path))))
-                m_lowerRows->addWidget(make(field));
-        }
-    }
-    m_lower->setVisible(m_moreShown && !m_rest.empty());
-    m_more->setVisible(!m_rest.empty());
-    m_more->setIcon(m_desk->theme()->icon(m_moreShown ? u"chevron-down"_s : u"chevron-right"_s));
-    m_more->setText(Tr::tr("More settings (%1)").arg(m_rest.size()));
-}
-
-bool FormGroup::filter(const FormFilter &filter)
-{
-    if (filter.isActive() && !filter.set && m_desk->form()
-        && std::any_of(m_rest.begin(), m_rest.end(),
-            [&](const Field &field) { return fits(*m_desk->form(), field, filter); }))
-        setMoreShown(true);
-    bool any = false;
-    bool anyMore = false;
-    for (FormRow *row : std::as_const(m_rows)) {
-        const bool visible = row->filter(filter);
-        any = any || visible;
-        anyMore = anyMore || (visible && m_lowerRows->indexOf(row) >= 0);
-    }
-    m_more->setVisible(!m_rest.empty() && (!filter.isActive() || anyMore));
-    return any;
 }
 
 } // namespace cs::studio
