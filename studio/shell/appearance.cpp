@@ -3,6 +3,7 @@
 
 #include "studio/shell/appearance.h"
 
+#include "studio/lessons/glossary.h"
 #include "studio/shell/settings.h"
 #include "studio/theme/theme.h"
 
@@ -58,6 +59,7 @@ void Appearance::applyLanguage(const QString &language)
     QApplication::removeTranslator(&m_words);
     QApplication::removeTranslator(&m_qtWords);
     QLocale::setDefault(QLocale(language));
+    Glossary::setLanguage(language);
     // Qt's own words come with Qt; where that package is missing they stay English.
     if (m_qtWords.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&m_qtWords);

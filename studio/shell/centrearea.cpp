@@ -23,6 +23,7 @@ CentreArea::CentreArea(const Collaborators &with, QWidget *parent)
     : QWidget(parent)
     , m_theme(with.theme)
     , m_messages(new MessageBar(with.theme, this))
+    , m_narration(new NarrationStrip(with, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_topology(new TopologyPanel(with, m_splitter))
     , m_tabs(new QTabWidget(m_splitter))
@@ -34,7 +35,7 @@ CentreArea::CentreArea(const Collaborators &with, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(new BreadcrumbBar(with, this));
-    column->addWidget(new NarrationStrip(with, this));
+    column->addWidget(m_narration);
     column->addWidget(m_splitter, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);

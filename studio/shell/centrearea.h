@@ -11,6 +11,7 @@ class QTabWidget;
 namespace cs::studio {
 
 class MessageBar;
+class NarrationStrip;
 class SourcePanel;
 class TopologyPanel;
 class WorkflowPanel;
@@ -26,6 +27,7 @@ public:
 
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] NarrationStrip *narration() const { return m_narration; }
     [[nodiscard]] TopologyPanel *topology() const { return m_topology; }
     [[nodiscard]] SourcePanel *source() const { return m_source; }
     [[nodiscard]] WorkflowPanel *workflow() const { return m_workflow; }
@@ -42,6 +44,7 @@ private:
 
     const Theme *m_theme;
     MessageBar *m_messages;
+    NarrationStrip *m_narration;
     QSplitter *m_splitter;
     TopologyPanel *m_topology;
     QTabWidget *m_tabs;

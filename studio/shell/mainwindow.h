@@ -19,7 +19,7 @@ class ActionRegistry;
 class CatalogActions;
 class CentreArea;
 class DockLayouts;
-class HelpWindow;
+class HelpActions;
 class PythonActions;
 class RunActions;
 class SettingsWindow;
@@ -98,7 +98,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     QMenu *m_panelMenu = nullptr;
     SettingsWindow *m_settings = nullptr;
-    HelpWindow *m_help = nullptr;
+    HelpActions *m_help = nullptr;
     AboutWindow *m_about = nullptr;
 };
 
