@@ -3,6 +3,7 @@
 
 // Compiled in place of the analysis when the Python grammar could not be had (CS_PYTHON).
 
+#include "core/python/source/classlookup.h"
 #include "core/python/source/pythonproject.h"
 
 namespace cs::python {
@@ -69,6 +70,32 @@ void PythonProject::forget(const std::string &) { }
 void PythonProject::refresh() { }
 
 FileOutline PythonProject::outline(const std::string &)
+{
+    return {};
+}
+
+struct ClassLookup::State
+{
+};
+
+ClassLookup::ClassLookup(
+    std::vector<std::string> /*folders*/, std::vector<std::string> /*packages*/)
+{ }
+
+ClassLookup::~ClassLookup() = default;
+
+std::shared_ptr<ClassLookup> ClassLookup::create(
+    std::vector<std::string> folders, const std::string & /*interpreter*/)
+{
+    return std::make_shared<ClassLookup>(std::move(folders), std::vector<std::string>());
+}
+
+std::optional<std::string> ClassLookup::problem(std::string_view /*dotted*/)
+{
+    return std::nullopt;
+}
+
+std::vector<KeyReader> ClassLookup::readers(std::string_view /*dotted*/, bool /*ownOnly*/)
 {
     return {};
 }
