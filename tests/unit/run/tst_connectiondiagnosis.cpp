@@ -15,13 +15,13 @@ using namespace cs;
 using namespace cs::run;
 using engine::ConnectionFault;
 
-const Json connection = *parseJson(R"({"type":"Postgres","username":"reader",
+const Json connection = *parseJson(R"j({"type":"Postgres","username":"reader",
     "authType":{"password":"planted"},"hostPort":"db.example.com:5432","database":"shop",
-    "databaseMode":"/data/shop.db"})");
+    "databaseMode":"/data/shop.db"})j");
 
 Json failure(std::string_view errors)
 {
-    return *parseJson(R"({"errors":[)" + std::string(errors) + "]}");
+    return *parseJson("{\"errors\":[" + std::string(errors) + "]}");
 }
 
 struct Case
@@ -36,100 +36,97 @@ struct Case
 // As drivers say it; recorded from psycopg2, PyMySQL, requests, boto3 and sqlite3.
 const Case cases[] = {
     { "postgresPassword",
-        R"({"class":"psycopg2.OperationalError","text":"connection to server at \"127.0.0.1\", port 5432 failed: FATAL:  password authentication failed for user \"reader\"\n"})",
+        R"j({"class":"psycopg2.OperationalError","text":"connection to server at \"127.0.0.1\", port 5432 failed: FATAL:  password authentication failed for user \"reader\"\n"})j",
         ConnectionFault::Authentication, "refuses the user `reader`", "authType.password" },
     { "postgresRefused",
-        R"({"class":"psycopg2.OperationalError","text":"connection to server at \"127.0.0.1\", port 1 failed: Connection refused\n\tIs the server running on that host and accepting TCP/IP connections?\n"})",
+        R"j({"class":"psycopg2.OperationalError","text":"connection to server at \"127.0.0.1\", port 1 failed: Connection refused\n\tIs the server running on that host and accepting TCP/IP connections?\n"})j",
         ConnectionFault::Network, "Nothing listens at `db.example.com:5432`", "hostPort" },
     { "postgresHost",
-        R"({"class":"psycopg2.OperationalError","text":"could not translate host name \"db.example.com\" to address: Name or service not known\n"})",
+        R"j({"class":"psycopg2.OperationalError","text":"could not translate host name \"db.example.com\" to address: Name or service not known\n"})j",
         ConnectionFault::Network, "no host named `db.example.com`", "hostPort" },
     { "postgresDatabase",
-        R"({"class":"psycopg2.OperationalError","text":"FATAL:  database \"shop\" does not exist\n"})",
+        R"j({"class":"psycopg2.OperationalError","text":"FATAL:  database \"shop\" does not exist\n"})j",
         ConnectionFault::Configuration, "no database `shop`", "database" },
     { "postgresRole",
-        R"({"class":"psycopg2.OperationalError","text":"FATAL:  role \"reader\" does not exist\n"})",
+        R"j({"class":"psycopg2.OperationalError","text":"FATAL:  role \"reader\" does not exist\n"})j",
         ConnectionFault::Authentication, "no user `reader`", "username" },
     { "postgresConnect",
-        R"({"class":"psycopg2.OperationalError","text":"FATAL:  permission denied for database \"shop\"\nDETAIL:  User does not have CONNECT privilege.\n"})",
+        R"j({"class":"psycopg2.OperationalError","text":"FATAL:  permission denied for database \"shop\"\nDETAIL:  User does not have CONNECT privilege.\n"})j",
         ConnectionFault::Permission, "may not connect to the database `shop`", "username" },
     { "postgresTable",
-        R"({"class":"psycopg2.errors.InsufficientPrivilege","sqlstate":"42501","text":"permission denied for table pg_authid"})",
+        R"j({"class":"psycopg2.errors.InsufficientPrivilege","sqlstate":"42501","text":"permission denied for table pg_authid"})j",
         ConnectionFault::Permission, "lacks a permission", "username" },
     { "postgresHba",
-        R"({"class":"psycopg2.OperationalError","text":"FATAL:  no pg_hba.conf entry for host \"10.0.0.1\", user \"reader\", database \"shop\", no encryption"})",
+        R"j({"class":"psycopg2.OperationalError","text":"FATAL:  no pg_hba.conf entry for host \"10.0.0.1\", user \"reader\", database \"shop\", no encryption"})j",
         ConnectionFault::Authentication, "from this computer", "username" },
     { "postgresStatements",
-        R"({"class":"psycopg2.errors.UndefinedTable","sqlstate":"42P01","text":"relation \"pg_stat_statements\" does not exist"})",
+        R"j({"class":"psycopg2.errors.UndefinedTable","sqlstate":"42P01","text":"relation \"pg_stat_statements\" does not exist"})j",
         ConnectionFault::Configuration, "pg_stat_statements", "database" },
     { "postgresSilent",
-        R"({"class":"psycopg2.OperationalError","text":"connection to server at \"10.0.0.1\", port 5432 failed: timeout expired"})",
+        R"j({"class":"psycopg2.OperationalError","text":"connection to server at \"10.0.0.1\", port 5432 failed: timeout expired"})j",
         ConnectionFault::Timeout, "no answer from `db.example.com:5432`", "hostPort" },
     { "mysqlPassword",
-        R"({"class":"pymysql.err.OperationalError","code":1045,"text":"(1045, \"Access denied for user 'reader'@'localhost' (using password: YES)\")"})",
+        R"j({"class":"pymysql.err.OperationalError","code":1045,"text":"(1045, \"Access denied for user 'reader'@'localhost' (using password: YES)\")"})j",
         ConnectionFault::Authentication, "refuses the user", "authType.password" },
     { "mysqlDatabaseAccess",
-        R"({"class":"pymysql.err.OperationalError","code":1044,"text":"(1044, \"Access denied for user 'reader'@'%' to database 'shop'\")"})",
-        ConnectionFault::Permission, "no access to the database", "username"
-},
+        R"j({"class":"pymysql.err.OperationalError","code":1044,"text":"(1044, \"Access denied for user 'reader'@'%' to database 'shop'\")"})j",
+        ConnectionFault::Permission, "no access to the database", "username" },
     { "mysqlSelect",
-        R"({"class":"pymysql.err.OperationalError","code":1142,"text":"(1142, \"SELECT command denied to user\")"})",
-        ConnectionFault::Permission, "lacks a permission", "username"
-},
+        R"j({"class":"pymysql.err.OperationalError","code":1142,"text":"(1142, \"SELECT command denied to user\")"})j",
+        ConnectionFault::Permission, "lacks a permission", "username" },
     { "mysqlRefused",
-        R"({"class":"pymysql.err.OperationalError","code":2003,"text":"(2003, \"Can't connect to MySQL server on 'db' ([Errno 111] Connection refused)\")"},
-           {"class":"builtins.ConnectionRefusedError","bases":["ConnectionError","OSError"],"code":111,"text":"[Errno 111] Connection refused"})",
-        ConnectionFault::Network, "Nothing listens", "hostPort"
-},
+        R"j({"class":"pymysql.err.OperationalError","code":2003,"text":"(2003, \"Can't connect to MySQL server on 'db' ([Errno 111] Connection refused)\")"},
+           {"class":"builtins.ConnectionRefusedError","bases":["ConnectionError","OSError"],"code":111,"text":"[Errno 111] Connection refused"})j",
+        ConnectionFault::Network, "Nothing listens", "hostPort" },
     { "mysqlHost",
-        R"({"class":"pymysql.err.OperationalError","code":2003,"text":"(2003, \"Can't connect\")"},
-           {"class":"socket.gaierror","bases":["OSError"],"code":-2,"text":"[Errno -2] Name or service not known"})",
-        ConnectionFault::Network, "no host named", "hostPort"
-},
+        R"j({"class":"pymysql.err.OperationalError","code":2003,"text":"(2003, \"Can't connect\")"},
+           {"class":"socket.gaierror","bases":["OSError"],"code":-2,"text":"[Errno -2] Name or service not known"})j",
+        ConnectionFault::Network, "no host named", "hostPort" },
     { "mysqlDatabase",
-        R"({"class":"pymysql.err.OperationalError","code":1049,"text":"(1049, \"Unknown database 'shop'\")"})",
-        ConnectionFault::Configuration, "no database `shop`", "database"
-},
-    { "http401", R"({"class":"requests.exceptions.HTTPError","status":401,"text":"401 Client Error"})",
+        R"j({"class":"pymysql.err.OperationalError","code":1049,"text":"(1049, \"Unknown database 'shop'\")"})j",
+        ConnectionFault::Configuration, "no database `shop`", "database" },
+    { "http401",
+        R"j({"class":"requests.exceptions.HTTPError","status":401,"text":"401 Client Error"})j",
         ConnectionFault::Authentication, "HTTP 401", "authType.password" },
-    { "http403", R"({"class":"requests.exceptions.HTTPError","status":403,"text":"403 Client Error"})",
+    { "http403",
+        R"j({"class":"requests.exceptions.HTTPError","status":403,"text":"403 Client Error"})j",
         ConnectionFault::Permission, "HTTP 403", "username" },
-    { "http404", R"({"class":"requests.exceptions.HTTPError","status":404,"text":"404 Client Error"})",
+    { "http404",
+        R"j({"class":"requests.exceptions.HTTPError","status":404,"text":"404 Client Error"})j",
         ConnectionFault::Configuration, "HTTP 404", "hostPort" },
-    { "http500", R"({"class":"requests.exceptions.HTTPError","status":500,"text":"500 Server Error"})",
+    { "http500",
+        R"j({"class":"requests.exceptions.HTTPError","status":500,"text":"500 Server Error"})j",
         ConnectionFault::Other, "HTTP 500", "hostPort" },
     { "certificate",
-        R"({"class":"requests.exceptions.SSLError","bases":["ConnectionError"],"text":"certificate verify failed: self-signed certificate"})",
+        R"j({"class":"requests.exceptions.SSLError","bases":["ConnectionError"],"text":"certificate verify failed: self-signed certificate"})j",
         ConnectionFault::Network, "encrypted connection", "sslMode" },
     { "awsKey",
-        R"({"class":"botocore.exceptions.ClientError","aws":"InvalidAccessKeyId","text":"An error occurred"})",
+        R"j({"class":"botocore.exceptions.ClientError","aws":"InvalidAccessKeyId","text":"An error occurred"})j",
         ConnectionFault::Authentication, "refuses", "authType.password" },
     { "awsAccess",
-        R"({"class":"botocore.exceptions.ClientError","aws":"AccessDenied","text":"An error occurred (AccessDenied)"})",
-        ConnectionFault::Permission, "lacks a permission", "username"
-}
-,
+        R"j({"class":"botocore.exceptions.ClientError","aws":"AccessDenied","text":"An error occurred (AccessDenied)"})j",
+        ConnectionFault::Permission, "lacks a permission", "username" },
     { "package",
-        R"({"class":"builtins.ModuleNotFoundError","bases":["ImportError"],"module":"pymssql","text":"No module named 'pymssql'"})",
+        R"j({"class":"builtins.ModuleNotFoundError","bases":["ImportError"],"module":"pymssql","text":"No module named 'pymssql'"})j",
         ConnectionFault::Import, "`pymssql` is not installed", "type" },
     { "dialect",
-        R"({"class":"sqlalchemy.exc.NoSuchModuleError","bases":["ArgumentError"],"text":"Can't load plugin: sqlalchemy.dialects:hana"})",
+        R"j({"class":"sqlalchemy.exc.NoSuchModuleError","bases":["ArgumentError"],"text":"Can't load plugin: sqlalchemy.dialects:hana"})j",
         ConnectionFault::Import, "no driver `hana`", "type" },
     { "framework",
-        R"({"class":"builtins.ModuleNotFoundError","bases":["ImportError"],"module":"metadata","text":"No module named 'metadata'"})",
+        R"j({"class":"builtins.ModuleNotFoundError","bases":["ImportError"],"module":"metadata","text":"No module named 'metadata'"})j",
         ConnectionFault::Import, "framework is not installed", "type" },
     { "validation",
-        R"({"class":"pydantic_core._pydantic_core.ValidationError","bases":["ValueError"],"text":"hostPort: Input should be a valid string","places":[{"at":["hostPort"],"said":"Input should be a valid string"}]})",
+        R"j({"class":"pydantic_core._pydantic_core.ValidationError","bases":["ValueError"],"text":"hostPort: Input should be a valid string","places":[{"at":["hostPort"],"said":"Input should be a valid string"}]})j",
         ConnectionFault::Configuration, "at `hostPort`", "hostPort" },
-    { "sqliteFile", R"({"class":"sqlite3.OperationalError","text":"unable to open database file"})",
+    { "sqliteFile",
+        R"j({"class":"sqlite3.OperationalError","text":"unable to open database file"})j",
         ConnectionFault::Configuration, "`/data/shop.db` cannot be opened", "databaseMode" },
-    { "sqliteText", R"({"class":"sqlite3.DatabaseError","text":"file is not a database"})",
+    { "sqliteText", R"j({"class":"sqlite3.DatabaseError","text":"file is not a database"})j",
         ConnectionFault::Configuration, "is not an SQLite database", "databaseMode" },
     { "otherProtocol",
-        R"({"class":"psycopg2.OperationalError","text":"received invalid response to SSL negotiation: H"})",
+        R"j({"class":"psycopg2.OperationalError","text":"received invalid response to SSL negotiation: H"})j",
         ConnectionFault::Network, "closed the connection", "hostPort" },
-}
-;
+};
 
 TEST(ConnectionDiagnosis, tellsFaultsApart)
 {
@@ -148,8 +145,8 @@ TEST(ConnectionDiagnosis, aDeeperErrorDecidesWhereTheOuterOneIsVague)
 {
     const auto said = diagnose(
         failure(
-            R"({"class":"metadata.X.SourceConnectionException","text":"Unknown error connecting"},
-               {"class":"requests.exceptions.HTTPError","status":401,"text":"401 Client Error"})"),
+            R"j({"class":"metadata.X.SourceConnectionException","text":"Unknown error connecting"},
+               {"class":"requests.exceptions.HTTPError","status":401,"text":"401 Client Error"})j"),
         { connection, "redash", {}, {}, {} });
     EXPECT_EQ(said.fault, ConnectionFault::Authentication);
 }
@@ -168,7 +165,7 @@ TEST(ConnectionDiagnosis, saysWhichPackageSetHasTheDriver)
 
 TEST(ConnectionDiagnosis, whatNobodyKnowsIsSaidInTheSourcesWords)
 {
-    Json odd = failure(R"({"class":"x.Odd","text":"the moon is full\nand more"})");
+    Json odd = failure(R"j({"class":"x.Odd","text":"the moon is full\nand more"})j");
     odd["diagnosis"] = { { "title", "Odd" }, { "fix", "Wait for daylight." } };
     const auto said = diagnose(odd, { connection, "x", {}, {}, {} });
     EXPECT_EQ(said.fault, ConnectionFault::Other);
@@ -179,9 +176,9 @@ TEST(ConnectionDiagnosis, whatNobodyKnowsIsSaidInTheSourcesWords)
 
 TEST(ConnectionDiagnosis, aHostNeverShowsWhatAUrlHides)
 {
-    const Json url = *parseJson(R"({"hostPort":"https://me:planted@db.example.com:99/x"})");
+    const Json url = *parseJson(R"j({"hostPort":"https://me:planted@db.example.com:99/x"})j");
     const auto said = diagnose(
-        failure(R"({"class":"builtins.ConnectionRefusedError","text":"Connection refused"})"),
+        failure(R"j({"class":"builtins.ConnectionRefusedError","text":"Connection refused"})j"),
         { url, "x", {}, {}, {} });
     EXPECT_NE(said.message.find("`db.example.com:99`"), std::string::npos) << said.message;
     EXPECT_EQ(said.message.find("planted"), std::string::npos);
@@ -189,8 +186,8 @@ TEST(ConnectionDiagnosis, aHostNeverShowsWhatAUrlHides)
 
 TEST(ConnectionDiagnosis, timeIsUp)
 {
-    const auto said
-        = diagnose(*parseJson(R"({"timedOut":2.0,"errors":[]})"), { connection, "x", {}, {}, {} });
+    const auto said = diagnose(
+        *parseJson(R"j({"timedOut":2.0,"errors":[]})j"), { connection, "x", {}, {}, {} });
     EXPECT_EQ(said.fault, ConnectionFault::Timeout);
     EXPECT_EQ(said.message, "There was no answer within 2 seconds.");
 }
