@@ -102,6 +102,7 @@ private:
 
     WorkflowSchema m_schema;
     const Value &m_root;
+    bool m_hasAliases = false;
 };
 
 /// "hostPort" as "Host port", "includeTags" as "Include tags"; "awsAccessKeyId" keeps "AWS".
