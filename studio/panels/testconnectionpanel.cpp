@@ -114,6 +114,7 @@ public:
         halves->setStretchFactor(1, 2);
         view->setMinimumSize(120, 60);
         details->setMinimumSize(120, 60);
+        halves->setMinimumHeight(theme->rowHeight() * 6); // the steps of most tests at one glance
     }
 
     const Theme *theme;

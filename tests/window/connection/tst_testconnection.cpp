@@ -61,11 +61,20 @@ class TestTestConnection : public QObject
                   "securityConfig: {jwtToken: planted-token}}\n");
         return path;
     }
-    void picture(const char *name) const
+    // To be looked at, where CS_PICTURES names a folder.
+    void picture(const QString &name) const
     {
-        if (const QString folder = qEnvironmentVariable("CS_PICTURES"); !folder.isEmpty())
-            QVERIFY(m_studio->window->grab().save(
-                folder + u'/' + QString::fromLatin1(name) + u".png"_s));
+        const QString folder = qEnvironmentVariable("CS_PICTURES");
+        if (folder.isEmpty())
+            return;
+        m_studio->trigger("view.configure");
+        panel()->window()->findChild<QWidget *>(u"panel.testconnection"_s)->setFocus();
+        for (const QString &theme : { u"light"_s, u"dark"_s }) {
+            m_studio->preferences.setTheme(theme);
+            QTest::qWait(100);
+            QVERIFY(m_studio->window->grab().save(folder + u'/' + name + u'-' + theme + u".png"_s));
+            QVERIFY(panel()->grab().save(folder + u'/' + name + u"-panel-"_s + theme + u".png"_s));
+        }
     }
 
 private Q_SLOTS:
@@ -112,7 +121,7 @@ private Q_SLOTS:
         panel()->findChild<DataView *>()->setCurrentIndex(model->index(2, 0));
         QVERIFY2(details()->toPlainText().contains(u"sqlite_master"_s),
             qPrintable(details()->toPlainText()));
-        picture("testconnection-passed");
+        picture(u"testconnection-passed"_s);
     }
 
     void whatIsWrongLeadsToItsKey()
@@ -127,7 +136,7 @@ private Q_SLOTS:
             details()->toPlainText().contains(u"source.serviceConnection.config.databaseMode"_s));
         QVERIFY(details()->toPlainText().contains(u"line 7"_s));
         QVERIFY(!QFileInfo::exists(m_dir->filePath(u"gone.db"_s)));
-        picture("testconnection-failed");
+        picture(u"testconnection-failed"_s);
         ConfigDocument &config = m_studio->workbench.config;
         QVERIFY(config.isOpen());
         Q_EMIT details()->anchorClicked(
@@ -151,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(config.set(mode, "other.db"));
         QVERIFY(panel()->tester()->isStale());
         QVERIFY(sentence().contains(u"has changed since"_s));
-        picture("testconnection-stale");
+        picture(u"testconnection-stale"_s);
         config.undo();
         config.undo();
     }
@@ -161,7 +170,7 @@ private Q_SLOTS:
         m_studio->window->openWorkflow(workflow(u"gone.yaml"_s, "gone.db"));
         m_studio->trigger("config.testConnection");
         QVERIFY(finished());
-        m_studio->window->openWorkflow(workflow(u"other.yaml"_s, ":memory:"));
+        m_studio->window->openWorkflow(workflow(u"other.yaml"_s, "\":memory:\""));
         QVERIFY(!panel()->tester()->hasTest());
     }
 
