@@ -148,8 +148,13 @@ private:
         std::string text = "class " + m_made.className + '(' + base + "):\n"
             + "    def __init__(self, config, metadata):\n";
         if (m_type.ownConstructor) {
-            text += "        super().__init__()\n"
-                    "        self.config = config\n"
+            if (m_type.skipsBase)
+                text += "        # Past the base class's own, which wants a hostPort.\n        "
+                        "super("
+                    + base + ", self).__init__()\n";
+            else
+                text += "        super().__init__()\n";
+            text += "        self.config = config\n"
                     "        self.metadata = metadata\n"
                     "        self.source_config = config.sourceConfig.config\n"
                     "        self.service_connection = config.serviceConnection.root.config\n"

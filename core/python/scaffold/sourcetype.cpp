@@ -72,6 +72,8 @@ Result<void> readAbout(SourceType &type, const std::string &text)
             type.service = value;
         else if (key == "constructor")
             type.ownConstructor = value == "own";
+        else if (key == "skips")
+            type.skipsBase = value == "base";
         else if (key == "components")
             type.components = words(value);
         else

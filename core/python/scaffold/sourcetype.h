@@ -26,6 +26,7 @@ struct SourceType
     std::string config; ///< type of its sourceConfig: "DatabaseMetadata"
     std::string service; ///< context key of the service: "database_service"
     bool ownConstructor = false; ///< the base class has none that opens the connection
+    bool skipsBase = false; ///< its own constructor does not call that of the base class
     std::vector<std::string>
         components; ///< that the source type can have: "metadata", "lineage", …
     std::string says; ///< what such a service is about, a sentence
