@@ -4,6 +4,7 @@
 #include "studio/shell/actionregistry.h"
 
 #include "studio/shell/actionspecs.h"
+#include "studio/shell/mnemonics.h"
 #include "studio/theme/theme.h"
 
 #include <QAction>
@@ -70,8 +71,7 @@ QString ActionRegistry::idOf(const QAction *action)
 
 QString ActionRegistry::plainText(const QAction *action)
 {
-    QString text = action->text();
-    return text.remove(u'&');
+    return withoutMnemonic(action->text());
 }
 
 QString ActionRegistry::keysOf(const QAction *action)

@@ -81,6 +81,8 @@ SettingsWindow::SettingsWindow(
     m_theme->addItems(Preferences::themes());
     m_language->addItem(u"English"_s);
     m_language->addItem(u"Deutsch"_s);
+    m_language->addItem(u"简体中文"_s);
+    m_language->addItem(u"Español"_s);
     for (int i = 0; i < 5; ++i)
         m_granularity->addItem({});
 

@@ -209,7 +209,7 @@ private Q_SLOTS:
         const auto wrong = std::find_if(problems.begin(), problems.end(),
             [](const auto &one) { return one.diagnostic->location.line == 2; });
         QVERIFY(wrong != problems.end());
-        QVERIFY(view.wordsAt(wrong->from).contains(u"sqlit"_s));
+        QVERIFY(view.wordsAt(wrong->from).contains(u"sourceConfig"_s));
         QCOMPARE(view.marks()->problems().size(), std::size_t(view.overview()->marks().size()));
     }
 };

@@ -382,6 +382,32 @@ private Q_SLOTS:
         }
     }
 
+    // Alt and a letter open each menu and each entry, in every language, and only one.
+    void everyEntryOfAMenuHasALetterOfItsOwn()
+    {
+        Studio &s = *m_studio;
+        for (const QString &language : cs::studio::Preferences::languages()) {
+            s.preferences.setLanguage(language);
+            QCoreApplication::processEvents();
+            QList<QWidget *> bars { s.window->menuBar() };
+            for (QMenu *menu : s.window->menuBar()->findChildren<QMenu *>())
+                bars.append(menu);
+            for (const QWidget *bar : std::as_const(bars)) {
+                QStringList letters;
+                for (const QAction *action : bar->actions()) {
+                    // Names of recent files have none.
+                    if (action->isSeparator() || !action->toolTip().startsWith("<b>"_L1))
+                        continue;
+                    const QKeySequence key = QKeySequence::mnemonic(action->text());
+                    QVERIFY2(!key.isEmpty(), qPrintable(language + u' ' + action->text()));
+                    QVERIFY2(!letters.contains(key.toString()),
+                        qPrintable(language + u": "_s + key.toString() + u' ' + action->text()));
+                    letters.append(key.toString());
+                }
+            }
+        }
+    }
+
     void stubsOfTheTutorialAreLit()
     {
         Studio &s = *m_studio;

@@ -70,14 +70,25 @@ class TestTranslations : public QObject
 {
     Q_OBJECT
 
-    const QString m_ts = QStringLiteral(CS_SOURCE_DIR "/translations/connector-studio_de.ts");
+    static QString tsOf(const QString &language)
+    {
+        return QStringLiteral(CS_SOURCE_DIR "/translations/connector-studio_%1.ts").arg(language);
+    }
 
 private Q_SLOTS:
-    void germanIsComplete()
+    void languageIsComplete_data()
     {
-        const QMap<QString, Message> german = readTs(m_ts);
-        QVERIFY(german.size() > 300);
-        for (const Message &message : german) {
+        QTest::addColumn<QString>("language");
+        for (const char *language : { "de", "zh", "es" })
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void languageIsComplete()
+    {
+        QFETCH(const QString, language);
+        const QMap<QString, Message> messages = readTs(tsOf(language));
+        QVERIFY(messages.size() > 300);
+        for (const Message &message : messages) {
             QVERIFY2(!message.unfinished, qPrintable(message.source));
             QVERIFY2(!message.translation.trimmed().isEmpty(), qPrintable(message.source));
             QCOMPARE(placeholders(message.translation), placeholders(message.source));
@@ -119,12 +130,14 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.exitCode(), 0);
         const QMap<QString, Message> wanted = readTs(fresh);
-        const QMap<QString, Message> have = readTs(m_ts);
         QVERIFY(wanted.size() > 300);
         QStringList missing;
-        for (auto it = wanted.begin(); it != wanted.end(); ++it) {
-            if (!have.contains(it.key()))
-                missing.append(it.key());
+        for (const QString &language : { u"de"_s, u"zh"_s, u"es"_s }) {
+            const QMap<QString, Message> have = readTs(tsOf(language));
+            for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+                if (!have.contains(it.key()))
+                    missing.append(language + u": "_s + it.key());
+            }
         }
         QVERIFY2(missing.isEmpty(),
             qPrintable(
