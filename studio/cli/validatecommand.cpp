@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Connector Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/python/source/classlookup.h"
 #include "core/workflow/edits.h"
 #include "core/workflow/frameworkschema.h"
 #include "core/workflow/secrets.h"
@@ -8,11 +9,15 @@
 #include "core/workflow/variables.h"
 #include "core/workflow/workflow.h"
 #include "studio/cli/commands.h"
+#include "studio/cli/connectors.h"
 #include "studio/cli/terminal.h"
 #include "studio/cli/variables.h"
+#include "studio/cli/versions.h"
 
 #include <QSaveFile>
 #include <QString>
+
+#include <filesystem>
 
 namespace cs::cli {
 
@@ -157,8 +162,7 @@ std::string variablesText(const Checked &one, const workflow::SecretResolver &va
     std::string text;
     for (const workflow::VariableUse &use : one.variables) {
         const workflow::VariableOrigin origin = variables.origin(use.name);
-        text += "    " + pad(use.name, longest) + "  " + use.path + "  "
-            + origin.text();
+        text += "    " + pad(use.name, longest) + "  " + use.path + "  " + origin.text();
         if (origin.kind != workflow::VariableOrigin::Kind::None)
             text += ", " + std::to_string(origin.length)
                 + (origin.length == 1 ? " character" : " characters");
@@ -189,6 +193,16 @@ Json toJson(const Checked &one, const std::string &schema)
     return json;
 }
 
+// As a run has it: the folders that were asked for, then that of the config.
+std::shared_ptr<python::ClassLookup> classLookup(
+    const Arguments &arguments, const std::string &file)
+{
+    std::vector<std::string> folders = arguments.values("--path");
+    std::error_code ignored;
+    folders.push_back(std::filesystem::absolute(file, ignored).parent_path().string());
+    return python::ClassLookup::create(std::move(folders), arguments.value("--python"));
+}
+
 int run(const Arguments &arguments)
 {
     workflow::ValidationOptions options;
@@ -200,6 +214,8 @@ int run(const Arguments &arguments)
         }
         options.schema = std::move(*schema);
     }
+    if (arguments.has("--against"))
+        return sayVersions(arguments, options);
     const bool json = arguments.has("--json");
     Json documents = Json::array();
     const Palette palette = Palette::forFile(1);
@@ -212,6 +228,10 @@ int run(const Arguments &arguments)
             return usage ? WrongUsage : CouldNotStart;
         }
         options.environment = variables->environment();
+        if (const auto added = addNames(options, arguments, file); !added)
+            return couldNotStart(added.error());
+        options.classProblem = [lookup = classLookup(arguments, file)](
+                                   std::string_view dotted) { return lookup->problem(dotted); };
         const Checked one = checked(file, options, arguments.has("--fix"));
         if (!one.readable)
             code = CouldNotStart;
@@ -243,9 +263,12 @@ int run(const Arguments &arguments)
 
 constexpr Option options[] = {
     { "--python", "PY", "take the schemas of the framework that is installed for it" },
+    { "--path", "DIR", "where custom connectors are, besides the config's folder", true },
     envFileOption,
     dotenvOption,
     { "--variables", "", "say where each ${VAR} has its value from; never the value" },
+    { "--against", "PY", "say what the framework that is installed for PY breaks and mends" },
+    { "--names", "FILE", "check filters on the names of a recording", true },
     { "--fix", "", "do the fixes that leave nothing to choose, in the file" },
     { "--json", "", "one JSON document" },
 };

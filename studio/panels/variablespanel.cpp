@@ -54,6 +54,7 @@ public:
         view->setRootIsDecorated(false);
         view->setSelectionMode(QAbstractItemView::SingleSelection);
         view->setModel(&model);
+        view->setTextElideMode(Qt::ElideMiddle); // of a path, both ends say something
         view->setColumnChars({ 22, 9, 24, -1 }, 20);
         auto *column = new QVBoxLayout(details);
         column->setContentsMargins(space::small, space::small, space::small, space::small);

@@ -37,9 +37,14 @@ Error errorOf(const QKeychain::Job &job)
         return { "keychain-denied",
             toStd(Words::tr("The keychain is locked, or did not allow it. Unlock it, then try "
                             "again.")) };
-    default:
+    case QKeychain::CouldNotDeleteEntry:
         return { "keychain-failed",
             toStd(Words::tr("The keychain answered: %1").arg(job.errorString())) };
+    default: // no bus, or nobody on it: said in the words of whoever noticed
+        return { "keychain-missing",
+            toStd(Words::tr("This desktop has no keychain that answers: %1. Set values for this "
+                            "session, or take a secrets file.")
+                      .arg(job.errorString())) };
     }
 }
 

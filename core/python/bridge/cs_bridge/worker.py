@@ -70,6 +70,9 @@ def _interrupt(thread_id: int) -> None:
 
 
 def _sentence(error) -> str:
+    if isinstance(error, ModuleNotFoundError) and error.name == "metadata":
+        return ("The OpenMetadata ingestion framework is not installed for %s. Install it with: %s -m pip install "
+                "openmetadata-ingestion" % (sys.executable, sys.executable))
     return "%s: %s" % (type(error).__name__, error)
 
 
