@@ -22,7 +22,7 @@ std::string firstSentence(const std::string &text)
 // What nearly everyone sets, though no schema asks for it: in a minimal config a comment.
 bool isFirstNeeded(std::string_view key)
 {
-    return key == "hostPort" || key == "databaseMode" || key == "database";
+    return key == "databaseMode" || key == "database";
 }
 
 class Writer

@@ -43,9 +43,7 @@ bool isShown(const NameDecision &decision, FilterNamesModel::Show show)
 QString stateWord(const NameDecision &decision)
 {
     if (isDeleted(decision))
-        return decision.deletion == NameDecision::Deletion::Gone
-            ? Tr::tr("gone, would be deleted")
-            : Tr::tr("dropped, would be deleted");
+        return Tr::tr("would be deleted");
     switch (decision.state) {
     case NameDecision::State::Kept:
         return Tr::tr("kept");

@@ -103,7 +103,7 @@ public:
         view->setSortingEnabled(true);
         view->header()->setSortIndicator(-1, Qt::AscendingOrder);
         view->header()->setSortIndicatorClearable(true);
-        view->setColumnChars({ 22, 24, 26, -1 }, 20);
+        view->setColumnChars({ 18, 22, 22, -1 }, 20);
     }
 
     [[nodiscard]] const workflow::FilterLevel *level() const
@@ -159,13 +159,17 @@ FilterLabPanel::FilterLabPanel(const Collaborators &with, QWidget *parent)
     auto *buttons = row({ d->addInclude, d->addExclude, d->remove });
     static_cast<QHBoxLayout *>(buttons->layout())->addStretch(1);
     auto *left = stacked({ d->patterns, row({ d->pattern }), buttons, d->explanation });
-    left->layout()->setAlignment(Qt::AlignTop);
+    static_cast<QVBoxLayout *>(left->layout())->setStretchFactor(d->explanation, 1);
     d->patterns->setMaximumHeight(6 * with.theme->rowHeight());
     auto *below = row({ d->exclude, d->include });
     auto *belowRow = static_cast<QHBoxLayout *>(below->layout());
     belowRow->addWidget(d->origin, 1);
     d->parts->addWidget(left);
-    d->parts->addWidget(stacked({ d->view, d->nothing, below }));
+    auto *right = stacked({ d->view, d->nothing, below });
+    static_cast<QVBoxLayout *>(right->layout())->setStretchFactor(d->view, 1);
+    static_cast<QVBoxLayout *>(right->layout())->setStretchFactor(d->nothing, 1);
+    static_cast<QVBoxLayout *>(right->layout())->setStretchFactor(below, 0);
+    d->parts->addWidget(right);
     d->parts->setStretchFactor(0, 2);
     d->parts->setStretchFactor(1, 5);
     d->parts->setSizes({ 300, 700 });

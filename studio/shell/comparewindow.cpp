@@ -132,6 +132,8 @@ void CompareWindow::build()
     m_filesLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     for (QLabel *label : { m_differencesSay, m_changesSay, m_versionLabel })
         label->setWordWrap(true);
+    for (QPushButton *button : { m_choose, m_saved, m_take, m_apply })
+        button->setAutoDefault(false); // Enter belongs to the rows
     m_differences->setColumnCount(3);
     m_changes->setColumnCount(3);
     m_tabs->addTab(column({ row({ m_filesLabel, m_saved, m_choose }), m_differences,
@@ -202,7 +204,7 @@ void CompareWindow::refresh()
 
 void CompareWindow::fillDifferences()
 {
-    const QTreeWidgetItem *current = m_differences->currentItem();
+    QTreeWidgetItem *current = m_differences->currentItem();
     const int before = current ? m_differences->indexOfTopLevelItem(current) : 0;
     m_differences->clear();
     m_found.clear();
@@ -235,6 +237,7 @@ void CompareWindow::fillDifferences()
                 one.kind == Kind::Removed
                     ? none
                     : toQString(workflow::valueText(one.after, one.secret)) });
+        item->setSizeHint(0, { 0, m_with.theme->rowHeight() });
         for (int column = 0; column < 3; ++column)
             item->setToolTip(column, item->text(column));
     }
@@ -313,7 +316,7 @@ void CompareWindow::askVersions()
 
 void CompareWindow::fillChanges()
 {
-    const QTreeWidgetItem *current = m_changes->currentItem();
+    QTreeWidgetItem *current = m_changes->currentItem();
     const int before = current ? m_changes->indexOfTopLevelItem(current) : 0;
     m_changes->clear();
     m_broken.clear();
@@ -345,6 +348,7 @@ void CompareWindow::fillChanges()
             mended ? m_with.theme->icon(u"implemented"_s, Colour::Accent)
                    : m_with.theme->icon(u"warning"_s, Colour::Failure));
         item->setToolTip(1, message);
+        item->setSizeHint(0, { 0, m_with.theme->rowHeight() });
     }
     m_changesSay->setText(m_broken.empty()
             ? tr("Nothing changes from %1 to %2.")

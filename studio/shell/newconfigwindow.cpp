@@ -174,7 +174,8 @@ void NewConfigWindow::fill()
             : tr("Keys of %1.").arg(toQString(m_with.config->schema().name())));
     m_list->clear();
     for (const Entry &one : m_entries)
-        new QListWidgetItem(u"%1  –  %2"_s.arg(one.label, one.detail), m_list);
+        (new QListWidgetItem(u"%1  –  %2"_s.arg(one.label, one.detail), m_list))
+            ->setSizeHint({ 0, m_with.theme->rowHeight() });
     filter();
     choose(chosen);
 }

@@ -136,6 +136,27 @@ std::optional<Error> pythonObstacle(const PythonWorkspace &workspace)
     return error;
 }
 
+Result<void> usePython(run::RunPlan &plan, PythonWorkspace &workspace)
+{
+    if (std::optional<Error> error = pythonObstacle(workspace))
+        return *error;
+    const PythonEnvironment *current = workspace.current();
+    if (!current)
+        return obstacle("python-missing",
+            Words::tr("Python environments are still being looked for. Start again in a "
+                      "moment."));
+    if (!QFileInfo::exists(current->interpreter)) {
+        workspace.recheck();
+        return obstacle("python-missing",
+            Words::tr("%1 is gone. Choose another environment under Python environments.")
+                .arg(current->interpreter));
+    }
+    plan.backend = run::Backend::Python;
+    plan.python = toStd(current->interpreter);
+    plan.pythonPaths = importPaths(workspace);
+    return {};
+}
+
 void setUpPythonRun(RunSetup &setup, const run::RunPlan &plan, SpecCatalog *catalog,
     PythonWorkspace *workspace, CatalogKeeper *keeper)
 {
@@ -158,23 +179,9 @@ void setUpPythonRun(RunSetup &setup, const run::RunPlan &plan, SpecCatalog *cata
     }
     setup.open = [plan, workspace, keeper, title = setup.title](
                      engine::Listener &listener) -> Result<std::unique_ptr<engine::Session>> {
-        if (std::optional<Error> error = pythonObstacle(*workspace))
-            return *error;
-        const PythonEnvironment *current = workspace->current();
-        if (!current)
-            return obstacle("python-missing",
-                Words::tr("Python environments are still being looked for. Start again in a "
-                          "moment."));
-        if (!QFileInfo::exists(current->interpreter)) {
-            workspace->recheck();
-            return obstacle("python-missing",
-                Words::tr("%1 is gone. Choose another environment under Python environments.")
-                    .arg(current->interpreter));
-        }
         run::RunPlan now = plan;
-        now.backend = run::Backend::Python;
-        now.python = toStd(current->interpreter);
-        now.pythonPaths = importPaths(*workspace);
+        if (auto used = usePython(now, *workspace); !used)
+            return used.error();
         return openRun(std::move(now), keeper, title, listener);
     };
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/run/runplan.h"
 #include "studio/session/runcontroller.h"
 
 #include <QList>
@@ -33,6 +34,11 @@ struct Services
     /// Makes the samples where they are not there yet; answers with the workflow file of the
     /// connector's own, of the music shop for an empty or unknown name.
     std::function<Result<QString>(const QString &spec)> createSample;
+    /// The folder that lessons put a learner's copies in; empty: beside the samples.
+    QString lessonsFolder {};
+    /// How a workflow would run, with the backend chosen for its file and the interpreter in use;
+    /// sink and recording are the caller's to set.
+    std::function<Result<run::RunPlan>(const workflow::Workflow &workflow)> planOf {};
     /// Library and version, in the present language, for the About window.
     std::function<QList<QPair<QString, QString>>()> versions;
 };
