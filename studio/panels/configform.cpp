@@ -409,6 +409,16 @@ void ConfigForm::applyTheme()
     palette.setColor(QPalette::Window, m_with.theme->colour(Colour::StubFill));
     palette.setColor(QPalette::WindowText, m_with.theme->colour(Colour::Text));
     m_notice->setPalette(palette);
+    QString sheet = uR"(
+QComboBox QLineEdit { border: 1px solid @Outline@; border-radius: 4px; padding: 3px 6px; min-height: 20px; }
+QComboBox QLineEdit:focus { border-color: @Accent@; }
+QPlainTextEdit, QTableView { border: 1px solid @Outline@; border-radius: 4px; }
+QPlainTextEdit:focus, QTableView:focus { border-color: @Accent@; }
+)"_s;
+    for (const auto &[name, role] : { std::pair { u"@Outline@"_s, Colour::Outline },
+             std::pair { u"@Accent@"_s, Colour::Accent } })
+        sheet.replace(name, m_with.theme->colour(role).name());
+    m_scroll->setStyleSheet(sheet);
 }
 
 void ConfigForm::changeEvent(QEvent *event)

@@ -11,6 +11,7 @@
 #include "studio/session/strings.h"
 #include "studio/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -22,6 +23,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QTimer>
 #include <QToolButton>
 
 namespace cs::studio {
@@ -42,6 +44,14 @@ public:
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
+
+// The style derives a control's outline from this role, and paints nothing else of it with that.
+void outline(QWidget *control, const Theme *theme)
+{
+    QPalette palette = control->palette();
+    palette.setColor(QPalette::Window, theme->colour(Colour::Outline).lighter(140));
+    control->setPalette(palette);
+}
 
 QHBoxLayout *rowOf(QWidget *widget)
 {
@@ -105,10 +115,11 @@ QString shortText(const workflow::Value &value)
     return toQString(scalar ? value.text : workflow::yamlFlow(toJson(value)));
 }
 
-QComboBox *makeFilterBox(QWidget *parent)
+QComboBox *makeFilterBox(const Theme *theme, QWidget *parent)
 {
     auto *box = new QuietBox(parent);
     box->setEditable(true);
+    outline(box, theme);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setFocusPolicy(Qt::StrongFocus);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -307,9 +318,11 @@ LinesEditor::LinesEditor(bool yaml, FormDesk *desk, QWidget *parent)
     m_edit->setTabChangesFocus(true);
     m_edit->setFrameShape(QFrame::StyledPanel);
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_edit->setFont(desk->theme()->monoFont());
     m_edit->installEventFilter(this);
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+        this, &LinesEditor::fit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         fit();
         if (!m_showing && !m_yaml)
@@ -330,7 +343,9 @@ QWidget *LinesEditor::focusTarget() const
 
 void LinesEditor::fit()
 {
-    const int lines = std::clamp(m_edit->document()->blockCount(), m_yaml ? 1 : 3, 12);
+    // In lines, wrapped ones too: that is how this kind of document counts.
+    const int lines
+        = std::clamp(static_cast<int>(m_edit->document()->size().height()), m_yaml ? 1 : 3, 12);
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 2 * space::small + 2);
 }
 
@@ -370,12 +385,14 @@ bool LinesEditor::eventFilter(QObject *watched, QEvent *event)
         m_desk->putYaml(m_path, m_shown);
         return enter;
     }
+    if (watched == m_edit && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &LinesEditor::fit);
     return FieldEditor::eventFilter(watched, event);
 }
 
 OptionsEditor::OptionsEditor(FormDesk *desk, QWidget *parent)
     : FieldEditor(desk, parent)
-    , m_box(makeFilterBox(this))
+    , m_box(makeFilterBox(desk->theme(), this))
 {
     rowOf(this)->addWidget(m_box, 1);
     connect(m_box, &QComboBox::textActivated, this, &OptionsEditor::chosen);
@@ -430,6 +447,7 @@ SwitchEditor::SwitchEditor(FormDesk *desk, QWidget *parent)
     , m_box(new QCheckBox(this))
 {
     rowOf(this)->addWidget(m_box, 1);
+    outline(m_box, desk->theme());
     connect(m_box, &QCheckBox::clicked, this, [this](bool on) { m_desk->put(m_path, Json(on)); });
 }
 
@@ -456,7 +474,7 @@ void SwitchEditor::show(const Field &field)
 
 BranchChooser::BranchChooser(FormDesk *desk, QWidget *parent)
     : FieldEditor(desk, parent)
-    , m_box(makeFilterBox(this))
+    , m_box(makeFilterBox(desk->theme(), this))
 {
     rowOf(this)->addWidget(m_box, 1);
     m_box->setObjectName(u"branch"_s);

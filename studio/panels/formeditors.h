@@ -17,6 +17,8 @@ class QToolButton;
 
 namespace cs::studio {
 
+class Theme;
+
 /// Shows one field's value and writes what is done to it, at once.
 class FieldEditor : public QWidget
 {
@@ -149,7 +151,7 @@ private:
 };
 
 /// An editable box whose list narrows to what contains the letters typed.
-[[nodiscard]] QComboBox *makeFilterBox(QWidget *parent);
+[[nodiscard]] QComboBox *makeFilterBox(const Theme *theme, QWidget *parent);
 /// A value as one reads it: a scalar's text, else YAML in one line.
 [[nodiscard]] QString shortText(const workflow::Value &value);
 [[nodiscard]] bool isVariable(const QString &text);
