@@ -73,7 +73,7 @@ struct Fault
 
 constexpr Fault faults[] = {
     { "connection-missing-file", ConnectionFault::Configuration, ConnectionKey::File,
-        "Check the path; a relative one starts at the working directory." },
+        "Check the path; the sentence has it in full." },
     { "connection-not-a-file", ConnectionFault::Configuration, ConnectionKey::File,
         "Set databaseMode to the file itself." },
     { "connection-not-a-database", ConnectionFault::Configuration, ConnectionKey::File,
