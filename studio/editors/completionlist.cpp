@@ -57,6 +57,7 @@ CompletionList::CompletionList(const Theme *theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(0);
+    row->setSizeConstraint(QLayout::SetFixedSize);
     row->addWidget(m_list);
     row->addWidget(m_words);
     m_list->setColumnCount(2);
@@ -109,7 +110,8 @@ void CompletionList::open(
     if (at.y() + size.height() > room.bottom())
         at.setY(above.y() - size.height());
     at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - size.width())));
-    setGeometry(QRect(at, size));
+    layout()->activate(); // the frame follows its parts, also when they shrink
+    move(at);
     show();
 }
 
