@@ -396,6 +396,8 @@ void LessonPlayer::open(const QString &id)
         return;
     }
     d->lesson = lesson;
+    d->at = at; // the step is entered below; who is told of the lesson asks for it
+    d->reached = at;
     d->project->setFolder(d->workspace.folder());
     d->begins.clear();
     d->done.clear();
