@@ -142,6 +142,8 @@ class Planted(unittest.TestCase):
                     "--sink", f"catalog:{name}.db", *more, codes=codes, environment=environment)  # fmt: skip
         self.run_it("walk", config, "--events", "-", "--dry-run", "--sink", f"catalog:{name}.db", *more, codes=codes,
                     environment=environment)
+        for output in ((), ("--json",)):
+            self.run_it("test-connection", config, *output, *more, codes=(0, 1, 3), environment=environment)
         self.run_it("catalog", "export", f"{name}.json", "--store", f"{name}.db", codes=(0,))
         exported = json.loads((self.folder / f"{name}.json").read_text())
         self.assertTrue(exported)
