@@ -21,7 +21,8 @@ namespace {
 const QStringList &forUsers()
 {
     static const QStringList names { u"studio.md"_s, u"walk.md"_s, u"stubs.md"_s, u"verdicts.md"_s,
-        u"lessons.md"_s, u"workflow.md"_s, u"python-runs.md"_s, u"catalog.md"_s, u"cli.md"_s,
+        u"lessons.md"_s, u"scaffold.md"_s, u"workflow.md"_s, u"filters.md"_s, u"secrets.md"_s,
+        u"test-connection.md"_s, u"python-runs.md"_s, u"catalog.md"_s, u"cli.md"_s,
         u"sqlite.md"_s };
     return names;
 }
@@ -48,11 +49,12 @@ constexpr std::array panelPlaces {
     std::pair { "panel.environments", "studio.md#python-connectors" },
     std::pair { "panel.catalogue", "studio.md#the-catalogue-and-the-sink" },
     std::pair { "panel.writeplan", "catalog.md#the-write-plan" },
-    std::pair { "panel.lineage", "studio.md#the-catalogue-and-the-sink" },
     std::pair { "panel.workflow", "workflow.md" },
-    std::pair { "panel.config", "workflow.md" },
-    std::pair { "panel.form", "workflow.md" },
-    std::pair { "panel.filters", "workflow.md" },
+    std::pair { "panel.configproblems", "workflow.md#diagnostics" },
+    std::pair { "panel.outline", "workflow.md" },
+    std::pair { "panel.filterlab", "filters.md" },
+    std::pair { "panel.variables", "secrets.md" },
+    std::pair { "panel.testconnection", "test-connection.md" },
     std::pair { "panel.lesson", "lessons.md#taking-one" },
     std::pair { "panel.requests", "events.md#what-the-source-did-on-its-way" },
     std::pair { "panel.log", "events.md#what-the-source-did-on-its-way" },

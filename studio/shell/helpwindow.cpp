@@ -19,6 +19,7 @@
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QUrl>
@@ -48,6 +49,31 @@ protected:
         return image.width() > room ? image.scaledToWidth(room, Qt::SmoothTransformation) : image;
     }
 };
+
+// Tables with one line between their cells, and no line of code wider than the page.
+void settle(QTextDocument *document, const QColor &line)
+{
+    for (QTextFrame *frame : document->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderCollapse(true);
+        format.setBorderBrush(line);
+        format.setCellSpacing(0);
+        format.setCellPadding(space::small);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        table->setFormat(format);
+    }
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (!format.nonBreakableLines())
+            continue;
+        format.setNonBreakableLines(false);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
 
 QTreeWidgetItem *addItem(QTreeWidgetItem *parent, const QString &text, const QString &place)
 {
@@ -446,6 +472,7 @@ void HelpWindow::render()
     if (m_place.startsWith("page:"_L1)) {
         const ManualPage *page = m_manual.find(m_place.mid(5).section(u'#', 0, 0));
         m_text->setMarkdown(page ? page->markdown : QString());
+        settle(m_text->document(), m_theme->colour(Colour::Line));
         scrollTo(anchorName(m_place));
         return;
     }

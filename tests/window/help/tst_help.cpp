@@ -128,10 +128,11 @@ private Q_SLOTS:
     void helpOfEachPanelNamesAPlaceOfTheManual()
     {
         const Manual manual;
-        for (const QString &panel :
-            { u"panel.topology"_s, u"panel.runtree"_s, u"panel.context"_s, u"panel.entity"_s,
-                u"panel.problems"_s, u"panel.checklist"_s, u"panel.source"_s, u"panel.workflow"_s,
-                u"panel.writeplan"_s, u"panel.catalogue"_s, u"panel.lesson"_s, u"panel.log"_s }) {
+        for (const QString &panel : { u"panel.topology"_s, u"panel.runtree"_s, u"panel.context"_s,
+                 u"panel.entity"_s, u"panel.problems"_s, u"panel.checklist"_s, u"panel.source"_s,
+                 u"panel.workflow"_s, u"panel.writeplan"_s, u"panel.catalogue"_s, u"panel.lesson"_s,
+                 u"panel.log"_s, u"panel.configproblems"_s, u"panel.outline"_s,
+                 u"panel.filterlab"_s, u"panel.variables"_s, u"panel.testconnection"_s }) {
             const QString place = Manual::placeFor(panel);
             const ManualPage *page = manual.find(place.section(u'#', 0, 0));
             QVERIFY2(page, qPrintable(place));
@@ -154,7 +155,9 @@ private Q_SLOTS:
         // Every panel names real actions.
         for (const QString &id : { u"panel.topology"_s, u"panel.context"_s, u"panel.writeplan"_s,
                  u"panel.catalogue"_s, u"panel.workflow"_s, u"panel.source"_s, u"panel.lesson"_s,
-                 u"panel.start"_s, u"panel.environments"_s, u"panel.breakpoints"_s }) {
+                 u"panel.start"_s, u"panel.environments"_s, u"panel.breakpoints"_s,
+                 u"panel.configproblems"_s, u"panel.outline"_s, u"panel.filterlab"_s,
+                 u"panel.variables"_s, u"panel.testconnection"_s }) {
             for (const QString &action : panelActions(id))
                 QVERIFY2(actions.action(action), qPrintable(id + u": "_s + action));
         }
