@@ -110,6 +110,12 @@ private:
         ConnectionStep *step = at(message);
         if (!step || step->requests.size() >= 200)
             return;
+        // SQLAlchemy tells of a connection that failed as of a statement without a text.
+        if (jsonText(message, "text").empty()) {
+            if (!step->requests.empty())
+                step->requests.back().error = jsonText(message, "error");
+            return;
+        }
         step->requests.push_back({ jsonText(message, "kind"),
             withoutHeader(jsonText(message, "text")), static_cast<int>(jsonInt(message, "status")),
             jsonInt(message, "rows", -1), jsonInt(message, "micros"), jsonText(message, "error") });

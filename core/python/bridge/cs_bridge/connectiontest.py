@@ -325,7 +325,14 @@ class Test:
     def _connection(self):
         from metadata.ingestion.api.parser import get_connection_class, get_service_type
 
-        return get_connection_class(self.type, get_service_type(self.type)).model_validate(self.given)
+        try:
+            model = get_connection_class(self.type, get_service_type(self.type))
+        except ImportError:  # 1.x does not find the module of a name such as SQLite; a run does
+            from metadata.generated.schema.metadataIngestion.workflow import Source
+
+            service = Source.model_validate(self.source).serviceConnection
+            return getattr(service, "root", service).config
+        return model.model_validate(self.given)
 
     def _custom_config(self):
         from metadata.generated.schema.metadataIngestion.workflow import Source
