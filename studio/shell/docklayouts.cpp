@@ -13,6 +13,8 @@
 #include <QSplitter>
 #include <QTimer>
 
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace cs::studio {
@@ -20,6 +22,76 @@ namespace cs::studio {
 namespace {
 
 constexpr int stateVersion = 1;
+
+/// Panels in one place, as tabs; the first is in front. Sizes are hints, in pixels.
+struct Stack
+{
+    Qt::DockWidgetArea area;
+    int width; ///< of its area; 0: as the stacks above it say
+    int height;
+    std::vector<const char *> panels;
+};
+
+struct Layout
+{
+    const char *perspective;
+    std::vector<Stack> stacks;
+    int topologyHeight; ///< 0: not shown
+    int textHeight;
+};
+
+const std::vector<Layout> &allLayouts()
+{
+    constexpr Qt::DockWidgetArea left = Qt::LeftDockWidgetArea;
+    constexpr Qt::DockWidgetArea right = Qt::RightDockWidgetArea;
+    constexpr Qt::DockWidgetArea bottom = Qt::BottomDockWidgetArea;
+    static const std::vector<Layout> layouts {
+        { "explore",
+            { { left, 260, 300, { "panel.start" } },
+                { left, 0, 340, { "panel.connectors", "panel.environments" } },
+                { right, 380, 420, { "panel.entity", "panel.checklist" } },
+                { right, 0, 240, { "panel.context" } } },
+            440, 240 },
+        { "debug",
+            { { left, 348, 400, { "panel.runtree" } }, { left, 0, 120, { "panel.breakpoints" } },
+                { right, 372, 340, { "panel.entity" } }, { right, 0, 180, { "panel.context" } },
+                { bottom, 0, 140,
+                    { "panel.log", "panel.requests", "panel.writeplan", "panel.problems",
+                        "panel.catalogue" } } },
+            300, 180 },
+        // The workflow large, its keys at the left, what is wrong with it below.
+        { "configure",
+            { { left, 260, 500, { "panel.outline" } },
+                { bottom, 0, 210,
+                    { "panel.configproblems", "panel.testconnection", "panel.filterlab",
+                        "panel.variables" } } },
+            0, 600 },
+        // The connector at the left, what came of it at the right.
+        { "catalogue",
+            { { right, 800, 500, { "panel.catalogue" } },
+                { bottom, 0, 220, { "panel.writeplan" } } },
+            360, 120 },
+        // The lesson at the left, all of the tool beside it.
+        { "learn",
+            { { left, 340, 500, { "panel.lesson" } },
+                { right, 320, 300, { "panel.entity", "panel.checklist", "panel.connectors" } },
+                { right, 0, 160, { "panel.context", "panel.breakpoints" } },
+                { bottom, 0, 150,
+                    { "panel.runtree", "panel.log", "panel.requests", "panel.problems",
+                        "panel.writeplan" } } },
+            300, 180 },
+    };
+    return layouts;
+}
+
+const Layout &layoutOf(const QString &perspective)
+{
+    for (const Layout &layout : allLayouts()) {
+        if (perspective == QLatin1StringView(layout.perspective))
+            return layout;
+    }
+    return allLayouts().front();
+}
 
 } // namespace
 
@@ -37,7 +109,10 @@ DockLayouts::DockLayouts(
 
 QStringList DockLayouts::perspectives()
 {
-    return { u"explore"_s, u"debug"_s, u"configure"_s, u"catalogue"_s, u"learn"_s };
+    QStringList names;
+    for (const Layout &layout : allLayouts())
+        names.append(QString::fromLatin1(layout.perspective));
+    return names;
 }
 
 QDockWidget *DockLayouts::add(Panel *panel)
@@ -109,16 +184,32 @@ void DockLayouts::arrange()
         dock->setFloating(false);
         m_window->removeDockWidget(dock);
     }
-    if (m_perspective == "debug"_L1)
-        arrangeDebug();
-    else if (m_perspective == "configure"_L1)
-        arrangeConfigure();
-    else if (m_perspective == "catalogue"_L1)
-        arrangeCatalogue();
-    else if (m_perspective == "learn"_L1 && m_docks.contains(u"panel.lesson"_s))
-        arrangeLearn();
-    else
-        arrangeExplore();
+    const Layout &layout = layoutOf(m_perspective);
+    m_centre->widget(0)->setVisible(layout.topologyHeight > 0);
+    QList<QDockWidget *> fronts;
+    QList<int> heights;
+    for (const Stack &stack : layout.stacks) {
+        QDockWidget *front = nullptr;
+        for (const char *id : stack.panels) {
+            QDockWidget *dock = m_docks.value(QString::fromLatin1(id));
+            if (!dock)
+                continue;
+            m_window->addDockWidget(stack.area, dock);
+            dock->show();
+            if (front)
+                m_window->tabifyDockWidget(fronts.last(), dock);
+            else
+                front = dock;
+            fronts.append(dock);
+            heights.append(stack.height);
+            if (stack.width > 0)
+                m_window->resizeDocks({ dock }, { stack.width }, Qt::Horizontal);
+        }
+        if (front)
+            front->raise();
+    }
+    m_window->resizeDocks(fronts, heights, Qt::Vertical);
+    m_centre->setSizes({ layout.topologyHeight, layout.textHeight });
     // Those that are not of this perspective have a place too, or restoring would show them all.
     QDockWidget *bottom = nullptr;
     for (QDockWidget *dock : std::as_const(m_docks)) {
@@ -134,140 +225,6 @@ void DockLayouts::arrange()
         dock->hide();
     }
     updateTitles();
-}
-
-void DockLayouts::arrangeExplore()
-{
-    const auto place = [this](const char *id, Qt::DockWidgetArea area) {
-        QDockWidget *dock = m_docks.value(QString::fromLatin1(id));
-        if (dock) {
-            m_window->addDockWidget(area, dock);
-            dock->show();
-        }
-        return dock;
-    };
-    QDockWidget *start = place("panel.start", Qt::LeftDockWidgetArea);
-    QDockWidget *connectors = place("panel.connectors", Qt::LeftDockWidgetArea);
-    if (QDockWidget *environments = place("panel.environments", Qt::LeftDockWidgetArea)) {
-        m_window->tabifyDockWidget(connectors, environments);
-        connectors->raise();
-    }
-    QDockWidget *entity = place("panel.entity", Qt::RightDockWidgetArea);
-    QDockWidget *context = place("panel.context", Qt::RightDockWidgetArea);
-    if (QDockWidget *checklist = place("panel.checklist", Qt::RightDockWidgetArea)) {
-        m_window->tabifyDockWidget(entity, checklist);
-        entity->raise();
-    }
-    m_window->resizeDocks({ start, entity }, { 260, 380 }, Qt::Horizontal);
-    m_window->resizeDocks({ start, connectors }, { 300, 340 }, Qt::Vertical);
-    m_window->resizeDocks({ entity, context }, { 420, 240 }, Qt::Vertical);
-    m_centre->setSizes({ 440, 240 });
-}
-
-void DockLayouts::arrangeDebug()
-{
-    const auto place = [this](const char *id, Qt::DockWidgetArea area) {
-        QDockWidget *dock = m_docks.value(QString::fromLatin1(id));
-        if (dock) {
-            m_window->addDockWidget(area, dock);
-            dock->show();
-        }
-        return dock;
-    };
-    QDockWidget *tree = place("panel.runtree", Qt::LeftDockWidgetArea);
-    QDockWidget *breakpoints = place("panel.breakpoints", Qt::LeftDockWidgetArea);
-    QDockWidget *entity = place("panel.entity", Qt::RightDockWidgetArea);
-    QDockWidget *context = place("panel.context", Qt::RightDockWidgetArea);
-    QDockWidget *log = place("panel.log", Qt::BottomDockWidgetArea);
-    QDockWidget *requests = place("panel.requests", Qt::BottomDockWidgetArea);
-    QDockWidget *problems = place("panel.problems", Qt::BottomDockWidgetArea);
-    m_window->tabifyDockWidget(log, requests);
-    m_window->tabifyDockWidget(requests, problems);
-    QDockWidget *plan = place("panel.writeplan", Qt::BottomDockWidgetArea);
-    QDockWidget *catalogue = place("panel.catalogue", Qt::BottomDockWidgetArea);
-    m_window->tabifyDockWidget(requests, plan);
-    m_window->tabifyDockWidget(problems, catalogue);
-    log->raise();
-    m_window->resizeDocks({ tree, entity }, { 348, 372 }, Qt::Horizontal);
-    m_window->resizeDocks({ tree, breakpoints }, { 400, 120 }, Qt::Vertical);
-    m_window->resizeDocks({ entity, context }, { 340, 180 }, Qt::Vertical);
-    m_window->resizeDocks({ log }, { 140 }, Qt::Vertical);
-    m_centre->setSizes({ 300, 180 });
-}
-
-// The workflow large, its keys at the left, what is wrong with it below.
-void DockLayouts::arrangeConfigure()
-{
-    const auto place = [this](const char *id, Qt::DockWidgetArea area) {
-        QDockWidget *dock = m_docks.value(QString::fromLatin1(id));
-        if (dock) {
-            m_window->addDockWidget(area, dock);
-            dock->show();
-        }
-        return dock;
-    };
-    QDockWidget *outline = place("panel.outline", Qt::LeftDockWidgetArea);
-    QDockWidget *lab = place("panel.filterlab", Qt::RightDockWidgetArea);
-    QDockWidget *problems = place("panel.configproblems", Qt::BottomDockWidgetArea);
-    if (QDockWidget *connection = place("panel.testconnection", Qt::BottomDockWidgetArea)) {
-        m_window->tabifyDockWidget(problems, connection);
-        problems->raise();
-    }
-    m_window->resizeDocks({ outline }, { 260 }, Qt::Horizontal);
-    if (lab)
-        m_window->resizeDocks({ lab }, { 340 }, Qt::Horizontal);
-    m_window->resizeDocks({ problems }, { 150 }, Qt::Vertical);
-    m_centre->setSizes({ 90, 600 });
-}
-
-// The connector at the left, what came of it at the right.
-void DockLayouts::arrangeCatalogue()
-{
-    const auto place = [this](const char *id, Qt::DockWidgetArea area) {
-        QDockWidget *dock = m_docks.value(QString::fromLatin1(id));
-        if (dock) {
-            m_window->addDockWidget(area, dock);
-            dock->show();
-        }
-        return dock;
-    };
-    QDockWidget *catalogue = place("panel.catalogue", Qt::RightDockWidgetArea);
-    QDockWidget *plan = place("panel.writeplan", Qt::BottomDockWidgetArea);
-    m_window->resizeDocks({ catalogue }, { 800 }, Qt::Horizontal);
-    m_window->resizeDocks({ plan }, { 220 }, Qt::Vertical);
-    m_centre->setSizes({ 360, 120 });
-}
-
-// The lesson at the left, all of the tool beside it.
-void DockLayouts::arrangeLearn()
-{
-    const auto place = [this](const char *id, Qt::DockWidgetArea area) {
-        QDockWidget *dock = m_docks.value(QString::fromLatin1(id));
-        if (dock) {
-            m_window->addDockWidget(area, dock);
-            dock->show();
-        }
-        return dock;
-    };
-    QDockWidget *lesson = place("panel.lesson", Qt::LeftDockWidgetArea);
-    QDockWidget *entity = place("panel.entity", Qt::RightDockWidgetArea);
-    QDockWidget *context = place("panel.context", Qt::RightDockWidgetArea);
-    const auto behind = [&](const char *id, QDockWidget *front) {
-        if (QDockWidget *dock = place(id, m_window->dockWidgetArea(front)))
-            m_window->tabifyDockWidget(front, dock);
-    };
-    behind("panel.checklist", entity);
-    behind("panel.connectors", entity);
-    behind("panel.breakpoints", context);
-    QDockWidget *tree = place("panel.runtree", Qt::BottomDockWidgetArea);
-    for (const char *id : { "panel.log", "panel.requests", "panel.problems", "panel.writeplan" })
-        behind(id, tree);
-    for (QDockWidget *front : { entity, context, tree })
-        front->raise();
-    m_window->resizeDocks({ lesson, entity }, { 340, 320 }, Qt::Horizontal);
-    m_window->resizeDocks({ entity, context }, { 300, 160 }, Qt::Vertical);
-    m_window->resizeDocks({ tree }, { 150 }, Qt::Vertical);
-    m_centre->setSizes({ 300, 180 });
 }
 
 } // namespace cs::studio

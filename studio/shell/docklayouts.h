@@ -42,11 +42,6 @@ Q_SIGNALS:
 
 private:
     void arrange();
-    void arrangeExplore();
-    void arrangeDebug();
-    void arrangeConfigure();
-    void arrangeCatalogue();
-    void arrangeLearn();
     void updateTitles();
 
     QMainWindow *m_window;

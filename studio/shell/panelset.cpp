@@ -31,9 +31,9 @@ QList<Panel *> makeDockedPanels(const Collaborators &with, QWidget *parent)
         new BreakpointsPanel(with, parent), new EntityPanel(with, parent),
         new ContextPanel(with, parent), new LogPanel(with, parent), new RequestsPanel(with, parent),
         new ProblemsPanel(with, parent), new WritePlanPanel(with, parent),
-        new VariablesPanel(with, parent),
-        new TestConnectionPanel(with, parent), new VariablesPanel(with, parent), new CatalogPanel(with, parent),
-        new ConfigOutlinePanel(with, parent), new ConfigProblemsPanel(with, parent) };
+        new TestConnectionPanel(with, parent), new VariablesPanel(with, parent),
+        new CatalogPanel(with, parent), new ConfigOutlinePanel(with, parent),
+        new ConfigProblemsPanel(with, parent) };
     if (with.config)
         panels.append(new FilterLabPanel(with, parent));
     if (with.lessons)
