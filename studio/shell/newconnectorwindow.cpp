@@ -199,6 +199,8 @@ void NewConnectorWindow::connectParts()
         retranslate();
     });
     connect(&m_scaffolder, &Scaffolder::previewed, this, [this](const auto &made) {
+        if (!m_waiting)
+            return; // what it was made of has been changed to something that will not do
         m_made = made;
         showFiles();
     });
@@ -247,6 +249,7 @@ void NewConnectorWindow::fillTypes()
         auto *item = new QListWidgetItem(toQString(one.title), m_types);
         item->setData(Qt::UserRole, toQString(one.name));
         item->setToolTip(toQString(one.says));
+        item->setSizeHint({ 0, m_with.theme->rowHeight() });
     }
 }
 
@@ -306,6 +309,7 @@ void NewConnectorWindow::refresh()
     const python::SourceType *now = type();
     if (!now || m_creating)
         return;
+    m_waiting = false;
     const auto refuse = [this](const QString &why) {
         m_made.reset();
         m_files->clear();
@@ -335,6 +339,7 @@ void NewConnectorWindow::refresh()
     }
     say(tr("Reading the framework…"), false);
     m_create->setEnabled(false);
+    m_waiting = true;
     m_scaffolder.make({ interpreter(), request(), {} });
 }
 
@@ -357,7 +362,8 @@ void NewConnectorWindow::showFiles()
         const QSignalBlocker quiet(m_files);
         m_files->clear();
         for (const python::ScaffoldFile &file : m_made->files)
-            m_files->addItem(toQString(file.path));
+            (new QListWidgetItem(toQString(file.path), m_files))
+                ->setSizeHint({ 0, m_with.theme->rowHeight() });
     }
     int row = 0;
     for (int i = 0; i < m_files->count(); ++i) {

@@ -65,6 +65,7 @@ private:
     const Collaborators m_with;
     Scaffolder m_scaffolder;
     std::shared_ptr<const python::Scaffold> m_made;
+    bool m_waiting = false; // for the preview of what stands there now
     bool m_creating = false;
 
     QListWidget *m_types;

@@ -84,7 +84,8 @@ QSize TopologySketch::boxSize() const
         width = std::max(width, bold.horizontalAdvance(box.name));
         width = std::max(width, plain.horizontalAdvance(box.yields.join(u", "_s)));
     }
-    return { width + 2 * space::small, bold.height() + plain.height() + space::small };
+    return { width + 2 * space::small + space::medium,
+        bold.height() + plain.height() + space::small };
 }
 
 QSize TopologySketch::sizeHint() const
@@ -118,7 +119,7 @@ void TopologySketch::paintEvent(QPaintEvent *)
         const QRectF area = rect(box);
         if (box.parent >= 0) {
             const QRectF above = rect(m_boxes.at(box.parent));
-            painter.setPen(QPen(m_theme->colour(Colour::Line), 1));
+            painter.setPen(QPen(m_theme->colour(Colour::Outline), 1));
             const qreal middle = above.right() + gap / 2.0;
             painter.drawPolyline(QPolygonF { QPointF(above.right(), above.center().y()),
                 QPointF(middle, above.center().y()), QPointF(middle, area.center().y()),

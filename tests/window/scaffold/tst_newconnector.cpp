@@ -75,6 +75,11 @@ private Q_SLOTS:
         QVERIFY(!create->isEnabled());
         QVERIFY(message->text().contains("exists already"_L1));
         name->setText(u"shop"_s);
+        // The answer to a good name comes when a bad one stands there.
+        name->setText(u"no shop"_s);
+        QTest::qWait(3000);
+        QVERIFY(!create->isEnabled());
+        name->setText(u"shop"_s);
         QTRY_VERIFY_WITH_TIMEOUT(create->isEnabled(), 30000);
     }
 
