@@ -410,8 +410,6 @@ void ConfigForm::applyTheme()
     palette.setColor(QPalette::WindowText, m_with.theme->colour(Colour::Text));
     m_notice->setPalette(palette);
     QString sheet = uR"(
-QComboBox QLineEdit { border: 1px solid @Outline@; border-radius: 4px; padding: 3px 6px; min-height: 20px; }
-QComboBox QLineEdit:focus { border-color: @Accent@; }
 QPlainTextEdit, QTableView { border: 1px solid @Outline@; border-radius: 4px; }
 QPlainTextEdit:focus, QTableView:focus { border-color: @Accent@; }
 )"_s;

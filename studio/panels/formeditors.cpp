@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTimer>
@@ -35,14 +36,31 @@ using workflow::FieldKind;
 
 namespace {
 
-// A wheel that scrolls the form must not change what lies under it.
+// A wheel that scrolls the form must not change what lies under it; and the style's own outline is
+// hardly there on dark ground.
 class QuietBox : public QComboBox
 {
 public:
-    using QComboBox::QComboBox;
+    QuietBox(const Theme *theme, QWidget *parent)
+        : QComboBox(parent)
+        , m_theme(theme)
+    { }
 
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+    void paintEvent(QPaintEvent *event) override
+    {
+        QComboBox::paintEvent(event);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool focused = hasFocus() || lineEdit()->hasFocus();
+        painter.setPen(m_theme->colour(focused ? Colour::Accent : Colour::Outline));
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
+    }
+
+private:
+    const Theme *m_theme;
 };
 
 // The style derives a control's outline from this role, and paints nothing else of it with that.
@@ -117,9 +135,10 @@ QString shortText(const workflow::Value &value)
 
 QComboBox *makeFilterBox(const Theme *theme, QWidget *parent)
 {
-    auto *box = new QuietBox(parent);
+    auto *box = new QuietBox(theme, parent);
     box->setEditable(true);
-    outline(box, theme);
+    box->setMinimumHeight(space::rowHeight + space::tiny); // as high as a line edit
+    box->lineEdit()->setTextMargins(space::tiny, 0, 0, 0);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setFocusPolicy(Qt::StrongFocus);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
