@@ -99,7 +99,7 @@ void ConfigProblemsPanel::fill()
     else if (!validation)
         showEmpty(Tr::tr("The workflow is being checked."));
     else if (rows.isEmpty())
-        showEmpty(Tr::tr("The framework would accept this workflow: checked against %1.")
+        showEmpty(Tr::tr("No problem was found in this workflow. It is checked against: %1.")
                       .arg(toQString(validation->schema().name())),
             Tr::tr("Run"), u"run.start"_s);
     else

@@ -246,7 +246,7 @@ void WorkflowPanel::refreshProblems()
             : errors ? m_with.theme->icon(u"failure"_s, Colour::Failure)
                      : m_with.theme->icon(u"warning"_s, Colour::Left));
     m_problems->setToolTip(words.isEmpty()
-            ? tr("The file is checked while you type; the framework would accept it")
+            ? tr("No problem was found; the file is checked while you type")
             : tr("Goes to the next problem (F8); Alt+Enter mends it"));
 }
 
