@@ -478,7 +478,10 @@ bool MainWindow::openWorkflow(const QString &file)
     m_state->addRecentFile(path);
     m_state->setLastWorkflow(path);
     applyOpened(std::move(*opened));
-    m_centre->showSource();
+    if (m_layouts->perspective() == "configure"_L1)
+        m_centre->showWorkflow();
+    else
+        m_centre->showSource();
     return true;
 }
 
