@@ -3,6 +3,7 @@
 
 #include "tests/lessons/lessonstudio.h"
 
+#include "studio/editors/qsci.h"
 #include "studio/editors/sourceview.h"
 #include "studio/session/configdocument.h"
 #include "studio/shell/sourcepanel.h"

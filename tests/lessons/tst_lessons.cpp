@@ -274,6 +274,7 @@ private Q_SLOTS:
     void everyLessonIsTaken()
     {
         QFETCH(QString, id);
+        player().setFolder(lessonsFolder());
         const Lesson *lesson = player().library().find(id);
         QVERIFY(lesson);
         if (lesson->needsPython) {
