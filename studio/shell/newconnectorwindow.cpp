@@ -338,7 +338,7 @@ void NewConnectorWindow::refresh()
         return;
     }
     say(tr("Reading the framework…"), false);
-    m_create->setEnabled(false);
+    allow(false);
     m_waiting = true;
     m_scaffolder.make({ interpreter(), request(), {} });
 }
@@ -351,7 +351,14 @@ void NewConnectorWindow::say(const QString &sentence, bool wrong)
         QPalette::WindowText, m_with.theme->colour(wrong ? Colour::Failure : Colour::TextMuted));
     m_message->setPalette(colours);
     if (wrong)
-        m_create->setEnabled(false);
+        allow(false);
+}
+
+// A default button that is disabled would shine as if it were not.
+void NewConnectorWindow::allow(bool creating)
+{
+    m_create->setEnabled(creating);
+    m_create->setDefault(creating);
 }
 
 void NewConnectorWindow::showFiles()
@@ -376,7 +383,7 @@ void NewConnectorWindow::showFiles()
     say(tr("%n stub(s) in %1. Nothing is written yet.", nullptr, int(m_made->stubs.size()))
             .arg(QDir::toNativeSeparators(folder())),
         false);
-    m_create->setEnabled(true);
+    allow(true);
 }
 
 void NewConnectorWindow::showFile()
@@ -410,7 +417,7 @@ void NewConnectorWindow::create()
     if (!m_made || m_creating)
         return;
     m_creating = true;
-    m_create->setEnabled(false);
+    allow(false);
     say(tr("Writing the files…"), false);
     m_scaffolder.make({ interpreter(), request(), folder() });
 }

@@ -53,6 +53,7 @@ private:
     /// What stands there now is checked and, if it will do, previewed.
     void refresh();
     void say(const QString &sentence, bool wrong);
+    void allow(bool creating);
     void showFiles();
     void showFile();
     void chooseFolder();
