@@ -166,6 +166,14 @@ QString stub(const Event &event, const World &world)
         .arg(toQString(left->stage), elementOf(event.path), leftOver(event, world, left->stage));
 }
 
+QString emptyPostProcess(const Event &event, const World &world)
+{
+    const auto *done = event.as<engine::PostProcessFinished>();
+    return done && done->yielded == 0 && isStub(world, done->method)
+        ? Tr::tr("The post_process %1 yielded nothing: it is a stub.").arg(toQString(done->method))
+        : QString();
+}
+
 QString leftStanding(const Event &event, const World &world)
 {
     const auto *left = emptyStage(event);
@@ -397,6 +405,7 @@ QString threads(const Event &event, const World &)
 constexpr std::array rules {
     NarrationRule { "swallowed", EventKind::StageLeft, "processor", swallowed },
     NarrationRule { "stub", EventKind::StageLeft, "stub", stub },
+    NarrationRule { "stub", EventKind::PostProcessFinished, "stub", emptyPostProcess },
     NarrationRule { "nullable", EventKind::StageLeft, "nullable", nullable },
     NarrationRule { "left-standing", EventKind::StageLeft, "context", leftStanding },
     NarrationRule { "suppressed", EventKind::EntitySunk, "overwrite", suppressed },

@@ -56,12 +56,14 @@ NarrationStrip::NarrationStrip(const Collaborators &with, QWidget *parent)
     row->addWidget(m_more);
     m_more->setObjectName(u"narrationTerm"_s);
     m_more->setAutoRaise(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setCursor(Qt::PointingHandCursor);
     connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT termRequested(m_term); });
     m_icon->setFixedSize(space::icon, space::icon);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_text->setWordWrap(true); // reasons take two lines; their room is always there
     auto *timer = new QTimer(this);
     timer->setSingleShot(true);
     timer->setInterval(runningMs);
@@ -126,9 +128,11 @@ void NarrationStrip::update()
     m_more->setVisible(term);
     if (term) {
         m_more->setText(term->title);
+        m_more->setIcon(m_with.theme->icon(u"help"_s, Colour::Accent));
         m_more->setToolTip(withTermTip(Tr::tr("Opens the glossary."), m_term));
         m_more->setAccessibleName(Tr::tr("Glossary: %1").arg(term->title));
     }
+    m_text->setFixedHeight(2 * m_text->fontMetrics().lineSpacing());
     m_text->setText(text);
     m_text->setToolTip(text);
     setAccessibleName(text);

@@ -221,6 +221,15 @@ TEST(Narration, AStubIsNamedAndSoIsWhatItLeavesInTheContext)
     report.methods.push_back(method);
     method.name = "get_tables";
     report.methods.push_back(method);
+    method.name = "clean_up";
+    report.methods.push_back(method);
+    const std::string after
+        = joined(told(walked(std::string(service) + "    post_process clean_up\n",
+                          std::string(oneService) + "clean_up\n"),
+            &report));
+    EXPECT_NE(after.find("stub: The post_process clean_up yielded nothing: it is a stub."),
+        std::string::npos)
+        << after;
     const std::string tables = std::string(service) + table;
     const std::string lines = joined(
         told(walked(tables,
