@@ -14,6 +14,7 @@ namespace cs::studio {
 class BreakpointsModel;
 class CatalogKeeper;
 class ConfigDocument;
+class LessonPlayer;
 class PythonWorkspace;
 class RunController;
 class SecretKeeper;
@@ -33,6 +34,7 @@ struct Collaborators
     CatalogKeeper *keeper = nullptr; ///< none in some tests
     ConfigDocument *config = nullptr; ///< none in some tests
     SecretKeeper *secrets = nullptr; ///< none in some tests
+    LessonPlayer *lessons = nullptr; ///< none in some tests
 };
 
 /// One dock's content: either its contents, or a sentence that says why there is nothing to see and
