@@ -169,7 +169,10 @@ YamlMarks::YamlMarks(QsciScintilla *editor, OverviewStrip *strip, const Theme *t
         Base::SCI_INDICSETOUTLINEALPHA, static_cast<unsigned long>(SecretBar), solid);
     editor->setMarginType(symbolMargin, QsciScintilla::SymbolMargin);
     editor->setMarginMarkerMask(
-        symbolMargin, 1 << InfoSymbol | 1 << WarningSymbol | 1 << ErrorSymbol | 1 << FixSymbol);
+        symbolMargin, 1 << InfoSymbol | 1 << WarningSymbol | 1 << ErrorSymbol);
+    editor->setMarginType(fixMargin, QsciScintilla::SymbolMargin);
+    editor->setMarginMarkerMask(fixMargin, 1 << FixSymbol);
+    editor->setMarginSensitivity(fixMargin, true);
     editor->setMarginSensitivity(symbolMargin, true);
     // The framework's own reading says what folds, not the colours.
     editor->SendScintilla(Base::SCI_SETPROPERTY, "fold", "0");
@@ -197,6 +200,7 @@ void YamlMarks::applyTheme()
     symbol(u"failure"_s, Colour::Failure, ErrorSymbol);
     symbol(u"fix"_s, Colour::Stub, FixSymbol);
     m_editor->setMarginWidth(symbolMargin, space::toolIcon);
+    m_editor->setMarginWidth(fixMargin, space::toolIcon);
 }
 
 void YamlMarks::show(std::shared_ptr<const workflow::Validation> validation)

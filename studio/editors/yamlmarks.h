@@ -49,6 +49,7 @@ public:
     void setFixLine(int line); ///< from 0; -1: none
 
     static constexpr int symbolMargin = 1;
+    static constexpr int fixMargin = 3; ///< right of the folds
 
 private:
     void showFolds(const workflow::Value *root);
