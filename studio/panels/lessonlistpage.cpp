@@ -39,7 +39,7 @@ LessonListPage::LessonListPage(LessonPlayer *player, const Theme *theme, QWidget
     m_view->setObjectName(u"lessonList"_s);
     m_view->setModel(&m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setColumnChars({ -1, 9, 7 }, 12);
+    m_view->setColumnChars({ -1, 7, 4 }, 12);
     auto *details = new QWidget(this);
     auto *column = new QVBoxLayout(details);
     column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
@@ -99,7 +99,7 @@ void LessonListPage::fill()
     {
         const QSignalBlocker quiet(m_view->selectionModel());
         m_model.clear();
-        m_model.setHorizontalHeaderLabels({ tr("Lesson"), tr("Done"), tr("Minutes") });
+        m_model.setHorizontalHeaderLabels({ tr("Lesson"), tr("Done"), tr("min") });
         const QHash<QString, QString> headings { { u"start"_s, tr("To begin with") },
             { u"write"_s, tr("Write") }, { u"read"_s, tr("Read") },
             { u"dojo"_s, tr("Dojo: find the fault, mend it") } };
@@ -132,6 +132,8 @@ void LessonListPage::fill()
                 wanted = title->index();
         }
         m_view->expandAll();
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            m_view->setFirstColumnSpanned(row, {}, true);
         m_view->setCurrentIndex(wanted);
     }
     showDetails();

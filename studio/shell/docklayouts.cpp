@@ -184,6 +184,9 @@ void DockLayouts::arrange()
         dock->setFloating(false);
         m_window->removeDockWidget(dock);
     }
+    // A lesson is read from top to bottom, so it has the whole height.
+    m_window->setCorner(Qt::BottomLeftCorner,
+        m_perspective == "learn"_L1 ? Qt::LeftDockWidgetArea : Qt::BottomDockWidgetArea);
     const Layout &layout = layoutOf(m_perspective);
     m_centre->widget(0)->setVisible(layout.topologyHeight > 0);
     QList<QDockWidget *> fronts;

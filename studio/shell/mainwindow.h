@@ -18,8 +18,10 @@ class AboutWindow;
 class ActionRegistry;
 class CatalogActions;
 class CentreArea;
+class ConfigActions;
 class DockLayouts;
 class HelpActions;
+class LessonActions;
 class PythonActions;
 class RunActions;
 class SettingsWindow;
@@ -66,6 +68,8 @@ private:
     void connectSource();
     void connectRun();
     void connectPython();
+    void connectConfig();
+    void connectLessons();
     void applyOpened(OpenedWorkflow opened);
     void addPanel(Panel *panel);
     void fillRecentMenu();
@@ -90,6 +94,8 @@ private:
     StatusLine *m_status;
     CatalogActions *m_catalogActions;
     PythonActions *m_python;
+    ConfigActions *m_config;
+    LessonActions *m_lessons = nullptr; ///< none in some tests
     Locator *m_locator;
     CommandSource m_commands;
     PlaceSource m_places;

@@ -40,6 +40,8 @@ StartPanel::StartPanel(const Collaborators &with, SessionState *state, QWidget *
     m_new->setIcon(with.theme->icon(u"connector"_s));
     m_tutorial = new QPushButton(page);
     m_tutorial->setIcon(with.theme->icon(u"stub"_s, Colour::Stub));
+    m_learn = new QPushButton(page);
+    m_learn->setIcon(with.theme->icon(u"help"_s));
     m_open = new QPushButton(page);
     m_open->setIcon(with.theme->icon(u"open"_s));
     m_python = new QPushButton(page);
@@ -56,6 +58,7 @@ StartPanel::StartPanel(const Collaborators &with, SessionState *state, QWidget *
     column->addSpacing(space::tiny);
     column->addWidget(m_sample);
     column->addWidget(m_new);
+    column->addWidget(m_learn);
     column->addWidget(m_tutorial);
     column->addWidget(m_open);
     column->addWidget(m_python);
@@ -71,6 +74,8 @@ StartPanel::StartPanel(const Collaborators &with, SessionState *state, QWidget *
         [this] { Q_EMIT actionRequested(u"file.openSample"_s); });
     connect(m_new, &QPushButton::clicked, this,
         [this] { Q_EMIT actionRequested(u"file.newConnector"_s); });
+    connect(m_learn, &QPushButton::clicked, this,
+        [this] { Q_EMIT actionRequested(u"learn.lessons"_s); });
     connect(m_tutorial, &QPushButton::clicked, this,
         [this] { Q_EMIT actionRequested(u"file.openTutorial"_s); });
     connect(m_open, &QPushButton::clicked, this,
@@ -124,6 +129,9 @@ void StartPanel::retranslate()
     m_tutorial->setText(tr("Walk the stubs"));
     m_tutorial->setToolTip(
         tr("A connector that is still to be written. (%1)").arg(u"Ctrl+Shift+U"_s));
+    m_learn->setText(tr("Take a lesson"));
+    m_learn->setToolTip(
+        tr("From what a topology is to a connector of your own. (%1)").arg(u"Ctrl+Alt+L"_s));
     m_open->setText(tr("Open workflow…"));
     m_open->setToolTip(tr("A workflow file in the framework's YAML. (%1)").arg(u"Ctrl+O"_s));
     m_python->setText(tr("Open your Python connector…"));

@@ -39,6 +39,7 @@ private:
     QPushButton *m_sample;
     QPushButton *m_new;
     QPushButton *m_tutorial;
+    QPushButton *m_learn;
     QPushButton *m_open;
     QPushButton *m_python;
     QPushButton *m_skeleton;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "studio/lessons/lessonplayer.h"
 #include "studio/models/breakpointsmodel.h"
 #include "studio/panels/panel.h"
 #include "studio/session/catalogkeeper.h"
@@ -30,11 +31,13 @@ struct Workbench
     SecretKeeper secrets { &config };
     BreakpointsModel breakpoints { &run.breakpoints() };
     Follower follower { &run, &selection };
+    LessonPlayer lessons { { &run, &selection, &catalog, &python, &config } };
 
     [[nodiscard]] Collaborators collaborators()
     {
         return { &run, &selection, &catalog, &breakpoints, &theme, &python, &keeper, &config,
-            &secrets };
+            &secrets,
+            &lessons };
     }
 };
 
