@@ -48,10 +48,6 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Takes back the last edit of a breakpoint.</source>
-        <translation>Nimmt die letzte Änderung an einem Haltepunkt zurück.</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -310,10 +306,6 @@
     <message>
         <source>Next lan&amp;guage</source>
         <translation>Nächste &amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Switches between English and German.</source>
-        <translation>Wechselt zwischen Englisch und Deutsch.</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -594,6 +586,413 @@
     <message>
         <source>What was written: the catalogue and the write plan.</source>
         <translation>Was geschrieben wurde: Katalog und Schreibplan.</translation>
+    </message>
+    <message>
+        <source>&amp;New connector…</source>
+        <translation>&amp;Neuer Connector …</translation>
+    </message>
+    <message>
+        <source>Makes a connector of your own that walks at once, every method a stub.</source>
+        <translation>Legt einen eigenen Connector an, der sofort läuft; jede Methode ist ein Stub.</translation>
+    </message>
+    <message>
+        <source>&amp;New workflow…</source>
+        <translation>&amp;Neuer Workflow …</translation>
+    </message>
+    <message>
+        <source>Makes a workflow config for a connector: choose it, and see the text.</source>
+        <translation>Legt eine Workflow-Config für einen Connector an: wählen und den Text sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate workflow…</source>
+        <translation>Workflow &amp;duplizieren …</translation>
+    </message>
+    <message>
+        <source>Writes the open workflow into another file, and opens it.</source>
+        <translation>Schreibt den offenen Workflow in eine andere Datei und öffnet sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare workflow…</source>
+        <translation>Workflow &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>Shows the open workflow beside another file, key by key; values can be taken over.</source>
+        <translation>Zeigt den offenen Workflow neben einer anderen Datei, Schlüssel für Schlüssel; Werte lassen sich übernehmen.</translation>
+    </message>
+    <message>
+        <source>Compare &amp;frameworks…</source>
+        <translation>&amp;Frameworks vergleichen …</translation>
+    </message>
+    <message>
+        <source>Says what another version of the framework breaks and mends, with proposals.</source>
+        <translation>Sagt, was eine andere Version des Frameworks bricht und heilt, mit Vorschlägen.</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter lab</source>
+        <translation>F&amp;ilterlabor</translation>
+    </message>
+    <message>
+        <source>Tries the workflow&apos;s filters on names that are known.</source>
+        <translation>Probiert die Filter des Workflows an bekannten Namen aus.</translation>
+    </message>
+    <message>
+        <source>&amp;List the source&apos;s names</source>
+        <translation>Namen der Quelle auf&amp;listen</translation>
+    </message>
+    <message>
+        <source>Runs the workflow without its filters and writes nothing: only names.</source>
+        <translation>Startet den Workflow ohne seine Filter und schreibt nichts: nur Namen.</translation>
+    </message>
+    <message>
+        <source>Takes back the last edit: of the workflow where it has the focus, else of a breakpoint or a setting.</source>
+        <translation>Nimmt die letzte Änderung zurück: des Workflows, wo er den Fokus hat, sonst eines Haltepunkts oder einer Einstellung.</translation>
+    </message>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>&amp;Variablen</translation>
+    </message>
+    <message>
+        <source>Shows the workflow&apos;s variables, and where each has its value from.</source>
+        <translation>Zeigt die Variablen des Workflows und woher jede ihren Wert hat.</translation>
+    </message>
+    <message>
+        <source>Take a secrets &amp;file…</source>
+        <translation>Geheimnis&amp;datei nehmen …</translation>
+    </message>
+    <message>
+        <source>Values of variables are read from a file that nobody else may read; they stay in memory.</source>
+        <translation>Werte von Variablen kommen aus einer Datei, die niemand sonst lesen darf; sie bleiben im Speicher.</translation>
+    </message>
+    <message>
+        <source>&amp;Move the secret out of the workflow</source>
+        <translation>Das Geheimnis aus dem Workflow &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Puts a variable in the place of the secret at the cursor, and keeps the secret in the keychain.</source>
+        <translation>Setzt eine Variable an die Stelle des Geheimnisses am Cursor und bewahrt es im Schlüsselbund auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Tries the connection of the workflow step by step; once more stops it. It only reads.</source>
+        <translation>Probiert die Verbindung des Workflows Schritt für Schritt; noch einmal beendet es. Es liest nur.</translation>
+    </message>
+    <message>
+        <source>Workflow as &amp;text</source>
+        <translation>Workflow als &amp;Text</translation>
+    </message>
+    <message>
+        <source>Shows the workflow file as text.</source>
+        <translation>Zeigt die Workflow-Datei als Text.</translation>
+    </message>
+    <message>
+        <source>Workflow as f&amp;orm</source>
+        <translation>Workflow als F&amp;ormular</translation>
+    </message>
+    <message>
+        <source>Shows the workflow file as a form.</source>
+        <translation>Zeigt die Workflow-Datei als Formular.</translation>
+    </message>
+    <message>
+        <source>Workflow as text &amp;and form</source>
+        <translation>Workflow als Text &amp;und Formular</translation>
+    </message>
+    <message>
+        <source>Shows text and form of the workflow side by side.</source>
+        <translation>Zeigt Text und Formular des Workflows nebeneinander.</translation>
+    </message>
+    <message>
+        <source>&amp;Complete</source>
+        <translation>&amp;Vervollständigen</translation>
+    </message>
+    <message>
+        <source>Proposes what could stand at the cursor of the workflow.</source>
+        <translation>Schlägt vor, was am Cursor des Workflows stehen könnte.</translation>
+    </message>
+    <message>
+        <source>&amp;Mend the problem</source>
+        <translation>Das Problem &amp;beheben</translation>
+    </message>
+    <message>
+        <source>Proposes fixes for the problem at the cursor.</source>
+        <translation>Schlägt Korrekturen für das Problem am Cursor vor.</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem of the workflow</source>
+        <translation>&amp;Nächstes Problem des Workflows</translation>
+    </message>
+    <message>
+        <source>Goes to the next problem of the workflow file; F8 does where it has the focus.</source>
+        <translation>Geht zum nächsten Problem der Workflow-Datei; F8 tut es, wo sie den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem of the workflow</source>
+        <translation>Vori&amp;ges Problem des Workflows</translation>
+    </message>
+    <message>
+        <source>Goes to the previous problem of the workflow file.</source>
+        <translation>Geht zum vorigen Problem der Workflow-Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;List the workflow&apos;s problems</source>
+        <translation>Probleme des Workflows auf&amp;listen</translation>
+    </message>
+    <message>
+        <source>Shows everything that is wrong with the workflow file.</source>
+        <translation>Zeigt alles, was an der Workflow-Datei falsch ist.</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;key of the workflow…</source>
+        <translation>Zu einem &amp;Schlüssel des Workflows …</translation>
+    </message>
+    <message>
+        <source>Searches the keys of the workflow file.</source>
+        <translation>Durchsucht die Schlüssel der Workflow-Datei.</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat the workflow</source>
+        <translation>Workflow fo&amp;rmatieren</translation>
+    </message>
+    <message>
+        <source>Tidies blanks and tabs of the workflow file; what it says stays.</source>
+        <translation>Räumt Leerzeichen und Tabulatoren der Workflow-Datei auf; was sie sagt, bleibt.</translation>
+    </message>
+    <message>
+        <source>Copy the path of the ke&amp;y</source>
+        <translation>&amp;Pfad des Schlüssels kopieren</translation>
+    </message>
+    <message>
+        <source>Copies where the cursor is in the workflow.</source>
+        <translation>Kopiert, wo der Cursor im Workflow steht.</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gainst…</source>
+        <translation>Prüfen ge&amp;gen …</translation>
+    </message>
+    <message>
+        <source>Chooses the schema the workflow is checked against.</source>
+        <translation>Wählt das Schema, gegen das der Workflow geprüft wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide secrets</source>
+        <translation>Geheimnisse &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Covers passwords and tokens in the workflow&apos;s text until the cursor is in them.</source>
+        <translation>Verdeckt Passwörter und Token im Text des Workflows, bis der Cursor darin steht.</translation>
+    </message>
+    <message>
+        <source>Confi&amp;gure</source>
+        <translation>Konfi&amp;gurieren</translation>
+    </message>
+    <message>
+        <source>The workflow file: its text, its keys, its problems.</source>
+        <translation>Die Workflow-Datei: ihr Text, ihre Schlüssel, ihre Probleme.</translation>
+    </message>
+    <message>
+        <source>Lear&amp;n</source>
+        <translation>Ler&amp;nen</translation>
+    </message>
+    <message>
+        <source>A lesson at the left, the real tool beside it.</source>
+        <translation>Links eine Lektion, daneben das echte Werkzeug.</translation>
+    </message>
+    <message>
+        <source>Goes to the next of the languages the window speaks.</source>
+        <translation>Wechselt zur nächsten der Sprachen, die das Fenster spricht.</translation>
+    </message>
+    <message>
+        <source>N&amp;arration</source>
+        <translation>Erz&amp;ählung</translation>
+    </message>
+    <message>
+        <source>Says in one sentence what just happened and why, above the topology.</source>
+        <translation>Sagt über der Topologie in einem Satz, was gerade geschah und warum.</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lektionen</translation>
+    </message>
+    <message>
+        <source>Shows every lesson, and how far you came.</source>
+        <translation>Zeigt alle Lektionen und wie weit Sie gekommen sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Next step of the lesson</source>
+        <translation>&amp;Nächster Schritt der Lektion</translation>
+    </message>
+    <message>
+        <source>Goes on once the step is done.</source>
+        <translation>Geht weiter, sobald der Schritt getan ist.</translation>
+    </message>
+    <message>
+        <source>Step &amp;before, to read again</source>
+        <translation>&amp;Voriger Schritt, zum Nachlesen</translation>
+    </message>
+    <message>
+        <source>Shows the step before; nothing is put back.</source>
+        <translation>Zeigt den vorigen Schritt; nichts wird zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>&amp;Hinweis</translation>
+    </message>
+    <message>
+        <source>Says more about the step, three times.</source>
+        <translation>Sagt mehr zu diesem Schritt, dreimal.</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Lights the control this step speaks of; Esc ends it.</source>
+        <translation>Beleuchtet das Bedienelement, von dem dieser Schritt spricht; Esc beendet es.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the step</source>
+        <translation>Schritt &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts the lesson&apos;s files, the run and breakpoints back to where this step began.</source>
+        <translation>Setzt Dateien, Lauf und Haltepunkte der Lektion auf den Beginn dieses Schritts zurück.</translation>
+    </message>
+    <message>
+        <source>Lesson from its be&amp;ginning</source>
+        <translation>Lektion von &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Begins the lesson anew, with fresh files.</source>
+        <translation>Beginnt die Lektion neu, mit frischen Dateien.</translation>
+    </message>
+    <message>
+        <source>&amp;What can I do here?</source>
+        <translation>&amp;Was kann ich hier tun?</translation>
+    </message>
+    <message>
+        <source>Every action that can be taken now, the panel&apos;s own first, with its key.</source>
+        <translation>Jede Aktion, die jetzt möglich ist, die des Panels zuerst, mit ihrer Taste.</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>Every word of the field, and what it means.</source>
+        <translation>Jedes Wort des Fachs und was es bedeutet.</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>The whole documentation; it can be searched and needs no network.</source>
+        <translation>Die ganze Dokumentation; sie lässt sich durchsuchen und braucht kein Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHelp</name>
+    <message>
+        <source>The topology as its connector declares it: nodes with their stages, in the order the walk takes. The accent bar stands where the run is; a number says how much a stage yielded.</source>
+        <translation>Die Topologie, wie ihr Connector sie deklariert: Nodes mit ihren Stages, in der Reihenfolge des Laufs. Der Akzentbalken steht, wo der Lauf ist; eine Zahl sagt, wie viel eine Stage geliefert hat.</translation>
+    </message>
+    <message>
+        <source>Every ServiceSpec that was found, by source type. The bar says how many methods of its topology a connector implements. Select one to see its topology.</source>
+        <translation>Jede gefundene ServiceSpec, nach Quelltyp. Der Balken sagt, wie viele Methoden seiner Topologie ein Connector implementiert. Einen auswählen, um seine Topologie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Python interpreters and the framework each has. The one in use runs Python connectors.</source>
+        <translation>Python-Interpreter und das Framework, das jeder hat. Der in Gebrauch führt Python-Connectoren aus.</translation>
+    </message>
+    <message>
+        <source>Each method that the topology names or the base class demands: implemented, inherited, stub or missing. Open one and write it; its mark goes as you type.</source>
+        <translation>Jede Methode, die die Topologie nennt oder die Basisklasse verlangt: implementiert, geerbt, Stub oder fehlend. Öffnen Sie eine und schreiben Sie sie; ihr Zeichen folgt beim Tippen.</translation>
+    </message>
+    <message>
+        <source>The run, unrolled: each node, its elements, their stages, what they yielded. Select a row and every other panel shows what belongs to it.</source>
+        <translation>Der Lauf, entrollt: jede Node, ihre Elemente, deren Stages, was sie geliefert haben. Eine Zeile auswählen, und jeder andere Bereich zeigt, was dazu gehört.</translation>
+    </message>
+    <message>
+        <source>Where the run stops. F9 sets or removes one at the selected node or stage; here it gets a condition, a number of hits to ignore, or a log message.</source>
+        <translation>Wo der Lauf hält. F9 setzt oder entfernt einen an der ausgewählten Node oder Stage; hier bekommt er eine Bedingung, eine Zahl zu überspringender Treffer oder eine Protokollmeldung.</translation>
+    </message>
+    <message>
+        <source>What a stage yielded: its fields, its JSON, the columns of a table, and where it came from. Pin an entity to compare it with the next.</source>
+        <translation>Was eine Stage geliefert hat: Felder, JSON, die Spalten einer Tabelle und woher es kam. Eine Entity anheften, um sie mit der nächsten zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>What the stages so far remembered for those below them: key, value, who wrote it.</source>
+        <translation>Was die bisherigen Stages sich für die unter ihnen gemerkt haben: Schlüssel, Wert, wer ihn schrieb.</translation>
+    </message>
+    <message>
+        <source>The method behind what is selected. A stub stands on amber with the word in the margin; click into a method to select it everywhere.</source>
+        <translation>Die Methode hinter der Auswahl. Ein Stub steht auf Bernstein mit dem Wort am Rand; ein Klick in eine Methode wählt sie überall aus.</translation>
+    </message>
+    <message>
+        <source>The workflow file: which connector runs, against what, and where its entities go. It is checked while you type: F8 goes to the next problem, Alt+Enter mends it, Ctrl+Space says what could stand at the cursor. Ctrl+S writes it and reads it again.</source>
+        <translation>Die Workflow-Datei: welcher Connector läuft, wogegen, und wohin seine Entitäten gehen. Sie wird beim Tippen geprüft: F8 geht zum nächsten Problem, Alt+Eingabe behebt es, Strg+Leertaste sagt, was am Cursor stehen könnte. Strg+S schreibt sie und liest sie neu.</translation>
+    </message>
+    <message>
+        <source>The keys of the workflow as a tree; search finds one, Enter goes to it in the text.</source>
+        <translation>Die Schlüssel des Workflows als Baum; die Suche findet einen, Eingabe geht im Text dorthin.</translation>
+    </message>
+    <message>
+        <source>What the framework would reject in the workflow file, and what is likely not meant. Select a row to go there.</source>
+        <translation>Was das Framework an der Workflow-Datei ablehnen würde, und was wohl nicht so gemeint ist. Wählen Sie eine Zeile, um dorthin zu gehen.</translation>
+    </message>
+    <message>
+        <source>What connector and framework say while they run. Ctrl+F searches.</source>
+        <translation>Was Connector und Framework sagen, während sie laufen. Strg+F sucht.</translation>
+    </message>
+    <message>
+        <source>Each SQL statement or HTTP request of the connector, with its rows and its time.</source>
+        <translation>Jede SQL-Anweisung oder HTTP-Anfrage des Connectors, mit Zeilen und Dauer.</translation>
+    </message>
+    <message>
+        <source>Failures, warnings, and failures that the framework would not tell of. Select one to go where it happened.</source>
+        <translation>Fehler, Warnungen und Fehler, von denen das Framework nichts sagen würde. Einen auswählen, um dorthin zu gehen, wo er geschah.</translation>
+    </message>
+    <message>
+        <source>What the run wrote, or in a dry run would write: each entity with its reason, and each deletion with the names it rests on.</source>
+        <translation>Was der Lauf geschrieben hat oder in einem Probelauf schreiben würde: jede Entität mit ihrem Grund, und jede Löschung mit den Namen, auf denen sie beruht.</translation>
+    </message>
+    <message>
+        <source>The entities the studio&apos;s own catalogue holds, their versions and their lineage. A snapshot is taken before each run.</source>
+        <translation>Die Entitäten im Katalog des Studios, ihre Versionen und ihre Herkunft. Vor jedem Lauf wird ein Schnappschuss genommen.</translation>
+    </message>
+    <message>
+        <source>What is wrong in the workflow, one line for each mistake, with its fixes.</source>
+        <translation>Was am Workflow falsch ist, eine Zeile für jeden Fehler, mit seinen Korrekturen.</translation>
+    </message>
+    <message>
+        <source>The keys of the workflow as a tree. Select one to go to it in text and form.</source>
+        <translation>Die Schlüssel des Workflows als Baum. Wählen Sie einen, um in Text und Formular dorthin zu gehen.</translation>
+    </message>
+    <message>
+        <source>Which names the filter patterns keep and drop, as one edits them, and which rule decided.</source>
+        <translation>Welche Namen die Filtermuster behalten und verwerfen, während man sie bearbeitet, und welche Regel entschied.</translation>
+    </message>
+    <message>
+        <source>The variables the workflow names, and where their values were found. Secrets stay covered.</source>
+        <translation>Die Variablen, die der Workflow nennt, und wo ihre Werte gefunden wurden. Geheimnisse bleiben verdeckt.</translation>
+    </message>
+    <message>
+        <source>Whether what the workflow reads can be reached, step by step, and the key of the config that each failed step points to.</source>
+        <translation>Ob sich erreichen lässt, was der Workflow liest, Schritt für Schritt, und auf welchen Schlüssel der Config jeder gescheiterte Schritt zeigt.</translation>
+    </message>
+    <message>
+        <source>The lesson: what to do, whether it is done, and hints. It works on a copy of its files, so nothing of yours is touched.</source>
+        <translation>Die Lektion: was zu tun ist, ob es getan ist, und Hinweise. Sie arbeitet auf einer Kopie ihrer Dateien, nichts von Ihnen wird angerührt.</translation>
+    </message>
+    <message>
+        <source>Open the sample or a workflow, then press F11.</source>
+        <translation>Das Beispiel oder einen Workflow öffnen, dann F11 drücken.</translation>
+    </message>
+    <message>
+        <source>One part of what the window knows; what is selected here is selected everywhere.</source>
+        <translation>Ein Teil dessen, was das Fenster weiß; was hier ausgewählt ist, ist überall ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1930,592 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>missing package</source>
+        <translation>Paket fehlt</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>other error</source>
+        <translation>anderer Fehler</translation>
+    </message>
+    <message>
+        <source>Testing: %1…</source>
+        <translation>Wird geprüft: %1 …</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Beginnt …</translation>
+    </message>
+    <message>
+        <source>The connection works. Every step passed.</source>
+        <translation>Die Verbindung steht. Jeder Schritt ist bestanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works, with %n warning(s).</source>
+        <translation>
+            <numerusform>Die Verbindung steht, mit %n Warnung.</numerusform>
+            <numerusform>Die Verbindung steht, mit %n Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Die Prüfung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>would be deleted</source>
+        <translation>würde gelöscht</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>cannot be decided</source>
+        <translation>nicht zu entscheiden</translation>
+    </message>
+    <message>
+        <source>the source has it no more</source>
+        <translation>die Quelle hat es nicht mehr</translation>
+    </message>
+    <message>
+        <source>with what it is in</source>
+        <translation>mit dem, worin es liegt</translation>
+    </message>
+    <message>
+        <source>no filter drops it</source>
+        <translation>kein Filter verwirft es</translation>
+    </message>
+    <message>
+        <source>include %1</source>
+        <translation>include %1</translation>
+    </message>
+    <message>
+        <source>no include matches</source>
+        <translation>kein include passt</translation>
+    </message>
+    <message>
+        <source>exclude %1</source>
+        <translation>exclude %1</translation>
+    </message>
+    <message>
+        <source>what it is in is dropped</source>
+        <translation>worin es liegt, ist verworfen</translation>
+    </message>
+    <message>
+        <source>a pattern is no regular expression</source>
+        <translation>ein Muster ist kein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>FQN</source>
+        <translation>FQN</translation>
+    </message>
+    <message>
+        <source>the text %1</source>
+        <translation>der Text %1</translation>
+    </message>
+    <message>
+        <source>any character</source>
+        <translation>ein beliebiges Zeichen</translation>
+    </message>
+    <message>
+        <source>the beginning of the name</source>
+        <translation>der Anfang des Namens</translation>
+    </message>
+    <message>
+        <source>the end of the name</source>
+        <translation>das Ende des Namens</translation>
+    </message>
+    <message>
+        <source>one of the characters %1</source>
+        <translation>eines der Zeichen %1</translation>
+    </message>
+    <message>
+        <source>a character that is none of %1</source>
+        <translation>ein Zeichen, das keines von %1 ist</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>eine Ziffer</translation>
+    </message>
+    <message>
+        <source>a character that is no digit</source>
+        <translation>ein Zeichen, das keine Ziffer ist</translation>
+    </message>
+    <message>
+        <source>a letter, a digit or _</source>
+        <translation>ein Buchstabe, eine Ziffer oder _</translation>
+    </message>
+    <message>
+        <source>a character that is no letter, digit or _</source>
+        <translation>ein Zeichen, das weder Buchstabe, Ziffer noch _ ist</translation>
+    </message>
+    <message>
+        <source>a blank</source>
+        <translation>ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a character that is no blank</source>
+        <translation>ein Zeichen, das kein Leerzeichen ist</translation>
+    </message>
+    <message>
+        <source>the edge of a word</source>
+        <translation>der Rand eines Wortes</translation>
+    </message>
+    <message>
+        <source>not the edge of a word</source>
+        <translation>nicht der Rand eines Wortes</translation>
+    </message>
+    <message>
+        <source>a group:</source>
+        <translation>eine Gruppe:</translation>
+    </message>
+    <message>
+        <source>a group called %1:</source>
+        <translation>eine Gruppe namens %1:</translation>
+    </message>
+    <message>
+        <source>end of the group</source>
+        <translation>Ende der Gruppe</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>only if this follows:</source>
+        <translation>nur, wenn dies folgt:</translation>
+    </message>
+    <message>
+        <source>only if this does not follow:</source>
+        <translation>nur, wenn dies nicht folgt:</translation>
+    </message>
+    <message>
+        <source>only if this comes before:</source>
+        <translation>nur, wenn dies davor steht:</translation>
+    </message>
+    <message>
+        <source>only if this does not come before:</source>
+        <translation>nur, wenn dies nicht davor steht:</translation>
+    </message>
+    <message>
+        <source>the same text as group %1</source>
+        <translation>derselbe Text wie Gruppe %1</translation>
+    </message>
+    <message>
+        <source>flags %1</source>
+        <translation>Schalter %1</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>ein Kommentar</translation>
+    </message>
+    <message>
+        <source>%1, which is not explained here</source>
+        <translation>%1, das hier nicht erklärt wird</translation>
+    </message>
+    <message>
+        <source>, or not</source>
+        <translation>, oder auch nicht</translation>
+    </message>
+    <message>
+        <source>, any number of times, or not at all</source>
+        <translation>, beliebig oft oder gar nicht</translation>
+    </message>
+    <message>
+        <source>, once or more</source>
+        <translation>, einmal oder öfter</translation>
+    </message>
+    <message>
+        <source>, %1 times or more</source>
+        <translation>, %1-mal oder öfter</translation>
+    </message>
+    <message>
+        <source>, %1 times</source>
+        <translation>, %1-mal</translation>
+    </message>
+    <message>
+        <source>, %1 to %2 times</source>
+        <translation>, %1- bis %2-mal</translation>
+    </message>
+    <message>
+        <source>Only names that begin so match; elsewhere in the name too:</source>
+        <translation>Nur Namen, die so beginnen, passen; auch anderswo im Namen:</translation>
+    </message>
+    <message>
+        <source>Longer names that begin so match too; the whole name only:</source>
+        <translation>Auch längere Namen, die so beginnen, passen; nur der ganze Name:</translation>
+    </message>
+    <message>
+        <source>% is a percent sign, not a wildcard; for any text:</source>
+        <translation>% ist ein Prozentzeichen, kein Platzhalter; für beliebigen Text:</translation>
+    </message>
+    <message>
+        <source>%1 is %2 any number of times; for any text:</source>
+        <translation>%1 ist %2 beliebig oft; für beliebigen Text:</translation>
+    </message>
+    <message>
+        <source>The dot in %1 is any character; for a dot:</source>
+        <translation>Der Punkt in %1 ist ein beliebiges Zeichen; für einen Punkt:</translation>
+    </message>
+    <message>
+        <source>Every name matches.</source>
+        <translation>Jeder Name passt.</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Schemas</source>
+        <translation>Schemas</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Stored procedures</source>
+        <translation>Gespeicherte Prozeduren</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Data models</source>
+        <translation>Datenmodelle</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>ML models</source>
+        <translation>ML-Modelle</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Search indexes</source>
+        <translation>Suchindizes</translation>
+    </message>
+    <message>
+        <source>API collections</source>
+        <translation>API-Sammlungen</translation>
+    </message>
+    <message>
+        <source>API endpoints</source>
+        <translation>API-Endpunkte</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Tabellenblätter</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Arbeitsblätter</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and its context key %1 stays empty</source>
+        <translation>, und ihr Kontextschlüssel %1 bleibt leer</translation>
+    </message>
+    <message>
+        <source>, so its context key %1 still holds %2</source>
+        <translation>, also enthält ihr Kontextschlüssel %1 noch %2</translation>
+    </message>
+    <message>
+        <source>%1 yielded nothing for %2: it raised, which the framework only logs (%3)%4.</source>
+        <translation>%1 hat für %2 nichts geliefert: Es löste eine Ausnahme aus, die das Framework nur protokolliert (%3)%4.</translation>
+    </message>
+    <message>
+        <source>%1 broke off for %2: it raised, which the framework only logs (%3); what it yielded before stays.</source>
+        <translation>%1 brach für %2 ab: Es löste eine Ausnahme aus, die das Framework nur protokolliert (%3); was es davor lieferte, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 yielded nothing for %2: it is a stub%3.</source>
+        <translation>%1 hat für %2 nichts geliefert: Es ist ein Stub%3.</translation>
+    </message>
+    <message>
+        <source>The post_process %1 yielded nothing: it is a stub.</source>
+        <translation>Das post_process %1 hat nichts geliefert: Es ist ein Stub.</translation>
+    </message>
+    <message>
+        <source>%1 yielded nothing for %2%3: stages and children below go on with that.</source>
+        <translation>%1 hat für %2 nichts geliefert%3: Stages und Kinder darunter gehen damit weiter.</translation>
+    </message>
+    <message>
+        <source>%1 yielded nothing for %2; the stage is nullable, so it need not.</source>
+        <translation>%1 hat für %2 nichts geliefert; die Stage ist nullable, sie muss auch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not written: it exists, and its stage has overwrite=False; the context takes its name all the same.</source>
+        <translation>%1 wird nicht geschrieben: Es existiert, und seine Stage hat overwrite=False; den Namen nimmt der Kontext trotzdem.</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is: its sourceHash is the one that is stored, so nothing in it changed.</source>
+        <translation>%1 bleibt, wie es ist: Sein sourceHash ist der gespeicherte, also hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 waits in the sink&apos;s buffer with %2: until the flush nobody can look it up.</source>
+        <translation>%1 wartet im Puffer des Sinks mit %2: Bis zum Flush kann es niemand nachschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in all</source>
+        <translation>
+            <numerusform>insgesamt %n Datensatz</numerusform>
+            <numerusform>insgesamt %n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sink writes what it kept: its buffer was full, a Barrier came by, or the run is over.</source>
+        <translation>Der Sink schreibt, was er hielt: Sein Puffer war voll, eine Barrier kam vorbei, oder der Lauf ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted: it is in the catalogue, and this run did not see it.</source>
+        <translation>%1 wird gelöscht: Es steht im Katalog, und dieser Lauf hat es nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 is filtered: no stage ever sees it.</source>
+        <translation>%1 ist gefiltert: Keine Stage bekommt es je zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 is filtered: the exclude pattern %2 matches the beginning of its name, and an exclude beats every include.</source>
+        <translation>%1 ist gefiltert: Das exclude-Muster %2 passt auf den Anfang des Namens, und ein exclude schlägt jedes include.</translation>
+    </message>
+    <message>
+        <source>%1 is filtered: no include pattern (%2) matches the beginning of its name.</source>
+        <translation>%1 ist gefiltert: Kein include-Muster (%2) passt auf den Anfang des Namens.</translation>
+    </message>
+    <message>
+        <source>%1 gave no element: it is a stub, so nothing of node %2 runs but its post_process.</source>
+        <translation>%1 gab kein Element: Es ist ein Stub, also läuft von Node %2 nur das post_process.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave no element: the filter dropped %n name(s).</source>
+        <translation>
+            <numerusform>%1 gab kein Element: Der Filter hat %n Namen verworfen.</numerusform>
+            <numerusform>%1 gab kein Element: Der Filter hat %n Namen verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gave no element, so nothing of node %2 runs but its post_process.</source>
+        <translation>%1 gab kein Element, also läuft von Node %2 nur das post_process.</translation>
+    </message>
+    <message>
+        <source>%1: the framework only logs it. No failure is counted; the next stage and the children of %2 run as if nothing was.</source>
+        <translation>%1: Das Framework protokolliert es nur. Kein Fehler wird gezählt; die nächste Stage und die Kinder von %2 laufen, als wäre nichts gewesen.</translation>
+    </message>
+    <message>
+        <source>A producer raised: %1. The elements it gave so far stay, the node ends, and its post_process runs all the same.</source>
+        <translation>Ein Producer löste eine Ausnahme aus: %1. Die Elemente bis dahin bleiben, die Node endet, und ihr post_process läuft trotzdem.</translation>
+    </message>
+    <message>
+        <source>A post_process raised: %1. The next one runs.</source>
+        <translation>Ein post_process löste eine Ausnahme aus: %1. Das nächste läuft.</translation>
+    </message>
+    <message>
+        <source>The stage has must_return, and what it yielded cannot be found in the catalogue: the walk ends here, without any post_process.</source>
+        <translation>Die Stage hat must_return, und was sie lieferte, ist im Katalog nicht zu finden: Der Durchgang endet hier, ohne jedes post_process.</translation>
+    </message>
+    <message>
+        <source>The walk ends here, without any post_process: %1</source>
+        <translation>Der Durchgang endet hier, ohne jedes post_process: %1</translation>
+    </message>
+    <message>
+        <source>A value is dropped with a warning, and the walk goes on: %1</source>
+        <translation>Ein Wert wird mit einer Warnung verworfen, und der Durchgang geht weiter: %1</translation>
+    </message>
+    <message>
+        <source>%1 is counted as a failure, because it came as a Left; the walk goes on.</source>
+        <translation>%1 zählt als Fehler, denn es kam als Left; der Durchgang geht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 yielded an Either with both sides: a failure (%2) and a record, and both count.</source>
+        <translation>%1 lieferte ein Either mit beiden Seiten: einen Fehler (%2) und einen Datensatz, und beide zählen.</translation>
+    </message>
+    <message>
+        <source>%1 yielded a Left for %2: a failure that is counted, and the walk goes on (%3).</source>
+        <translation>%1 lieferte ein Left für %2: ein Fehler, der zählt, und der Durchgang geht weiter (%3).</translation>
+    </message>
+    <message>
+        <source>%1 yielded %2; the stage has no context key, so it goes to the sink as it is, without a sourceHash.</source>
+        <translation>%1 lieferte %2; die Stage hat keinen Kontextschlüssel, also geht es unverändert an den Sink, ohne sourceHash.</translation>
+    </message>
+    <message>
+        <source>%1 keeps every value (store_all_in_context): %2 now.</source>
+        <translation>%1 behält jeden Wert (store_all_in_context): jetzt %2.</translation>
+    </message>
+    <message>
+        <source>All stages of %1 are through: clear_context empties %2, before the children run.</source>
+        <translation>Alle Stages von %1 sind durch: clear_context leert %2, bevor die Kinder laufen.</translation>
+    </message>
+    <message>
+        <source>A worker thread gets its own copy of the context; what it writes there, the others do not see.</source>
+        <translation>Ein Worker-Thread bekommt seine eigene Kopie des Kontexts; was er dort schreibt, sehen die anderen nicht.</translation>
+    </message>
+    <message>
+        <source>A worker&apos;s copy of the context is dropped, and what it remembered with it.</source>
+        <translation>Die Kontextkopie eines Workers wird verworfen, und was sie sich gemerkt hat, mit ihr.</translation>
+    </message>
+    <message>
+        <source>The context key %1 holds %2 now: what runs below builds its FQNs from it.</source>
+        <translation>Der Kontextschlüssel %1 enthält jetzt %2: Was darunter läuft, baut daraus seine FQNs.</translation>
+    </message>
+    <message>
+        <source>All elements of this visit of %1 are through: its post_process %2 runs once, also if there were none or the producer failed.</source>
+        <translation>Alle Elemente dieses Besuchs von %1 sind durch: Sein post_process %2 läuft einmal, auch wenn es keine gab oder der Producer scheiterte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Node %1 begins on %n thread(s): its producer is read to the end, then each lane takes its share of the elements.</source>
+        <translation>
+            <numerusform>Node %1 beginnt auf %n Thread: Ihr Producer wird zu Ende gelesen, dann nimmt jede Lane ihren Teil der Elemente.</numerusform>
+            <numerusform>Node %1 beginnt auf %n Threads: Ihr Producer wird zu Ende gelesen, dann nimmt jede Lane ihren Teil der Elemente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>diese Sitzung</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>keychain: %1</source>
+        <translation>Schlüsselbund: %1</translation>
+    </message>
+    <message>
+        <source>This secret stands in the file: whoever has the file has it. It can be moved to the variable %1.</source>
+        <translation>Dieses Geheimnis steht in der Datei: Wer die Datei hat, hat es. Es kann in die Variable %1 verschoben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is set nowhere, so a run takes the text as it is written. Set it for this session, keep it in the keychain, or take a secrets file.</source>
+        <translation>%1 ist nirgends gesetzt, ein Lauf nimmt also den Text, wie er dasteht. Setzen Sie die Variable für diese Sitzung, bewahren Sie sie im Schlüsselbund auf, oder nehmen Sie eine Geheimnisdatei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has a value of %n characters, from: %2.</source>
+        <translation>
+            <numerusform>%1 hat einen Wert mit %n Zeichen, aus: %2.</numerusform>
+            <numerusform>%1 hat einen Wert mit %n Zeichen, aus: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>written in the file</source>
+        <translation>steht in der Datei</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Used at</source>
+        <translation>Verwendet in</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +3476,697 @@
         <source>Deletions of the write plan</source>
         <translation>Löschungen des Schreibplans</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Source config</source>
+        <translation>Source-Config</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Sink</source>
+        <translation>Sink</translation>
+    </message>
+    <message>
+        <source>Bulk sink</source>
+        <translation>Bulk-Sink</translation>
+    </message>
+    <message>
+        <source>Workflow config</source>
+        <translation>Workflow-Config</translation>
+    </message>
+    <message>
+        <source>Further keys</source>
+        <translation>Weitere Schlüssel</translation>
+    </message>
+    <message>
+        <source>No workflow is open. Open one, or make a new one, to fill it in here.</source>
+        <translation>Kein Workflow ist geöffnet. Öffnen Sie einen oder legen Sie einen an, um ihn hier auszufüllen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the text is no YAML: %2 The form shows what the text said before, and can be edited again once it is.</source>
+        <translation>Zeile %1 des Textes ist kein YAML: %2 Das Formular zeigt, was der Text davor sagte, und kann wieder bearbeitet werden, sobald er es ist.</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Only what is required</source>
+        <translation>Nur was Pflicht ist</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Only what the file has</source>
+        <translation>Nur was die Datei hat</translation>
+    </message>
+    <message>
+        <source>What each setting means</source>
+        <translation>Was jede Einstellung bedeutet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Find a key or value</source>
+        <translation>Schlüssel oder Wert suchen</translation>
+    </message>
+    <message>
+        <source>Keys of the workflow</source>
+        <translation>Schlüssel des Workflows</translation>
+    </message>
+    <message>
+        <source>No workflow is open. Its keys will stand here as a tree.</source>
+        <translation>Kein Workflow ist geöffnet. Seine Schlüssel stehen dann hier als Baum.</translation>
+    </message>
+    <message>
+        <source>Open workflow…</source>
+        <translation>Workflow öffnen …</translation>
+    </message>
+    <message>
+        <source>Config problems %1</source>
+        <translation>Config-Probleme %1</translation>
+    </message>
+    <message>
+        <source>Config problems</source>
+        <translation>Config-Probleme</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>No workflow is open. What is wrong with it will stand here.</source>
+        <translation>Kein Workflow ist geöffnet. Was an ihm falsch ist, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>The workflow is being checked.</source>
+        <translation>Der Workflow wird geprüft.</translation>
+    </message>
+    <message>
+        <source>No problem was found in this workflow. It is checked against: %1.</source>
+        <translation>In diesem Workflow wurde kein Problem gefunden. Geprüft gegen: %1.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Problems of the workflow</source>
+        <translation>Probleme des Workflows</translation>
+    </message>
+    <message>
+        <source>New connector</source>
+        <translation>Neuer Connector</translation>
+    </message>
+    <message>
+        <source>Filter lab</source>
+        <translation>Filterlabor</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No names are known.</source>
+        <translation>Keine Namen sind bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 dropped.</source>
+        <translation>%1 behalten, %2 verworfen.</translation>
+    </message>
+    <message>
+        <source>%1 would be deleted from the catalogue.</source>
+        <translation>%1 würden aus dem Katalog gelöscht.</translation>
+    </message>
+    <message>
+        <source>exclude  %1</source>
+        <translation>exclude  %1</translation>
+    </message>
+    <message>
+        <source>include  %1</source>
+        <translation>include  %1</translation>
+    </message>
+    <message>
+        <source>What is to be excluded, e.g. ^tmp_</source>
+        <translation>Was auszuschließen ist, z. B. ^tmp_</translation>
+    </message>
+    <message>
+        <source>What is to be included, e.g. ^sales_</source>
+        <translation>Was aufzunehmen ist, z. B. ^sales_</translation>
+    </message>
+    <message>
+        <source>No pattern: every name of this level is kept. Add one, or select names and exclude them.</source>
+        <translation>Kein Muster: Jeder Name dieser Ebene bleibt. Fügen Sie eines hinzu, oder wählen Sie Namen aus und schließen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>A pattern is a regular expression. It is matched at the beginning of the name, in either case.</source>
+        <translation>Ein Muster ist ein regulärer Ausdruck. Er wird am Anfang des Namens angelegt, groß und klein sind gleich.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>No names of this level are known.</source>
+        <translation>Keine Namen dieser Ebene sind bekannt.</translation>
+    </message>
+    <message>
+        <source>None of the %1 names is shown: the search or the choice beside it leaves none.</source>
+        <translation>Keiner der %1 Namen wird gezeigt: Suche oder Auswahl daneben lassen keinen übrig.</translation>
+    </message>
+    <message>
+        <source>No workflow is open, so there are no filters to try.</source>
+        <translation>Kein Workflow ist geöffnet, also gibt es keine Filter zu probieren.</translation>
+    </message>
+    <message>
+        <source>The workflow has no sourceConfig.config.type, so it has no filters yet.</source>
+        <translation>Der Workflow hat kein sourceConfig.config.type, also noch keine Filter.</translation>
+    </message>
+    <message>
+        <source>A workflow of the type %1 filters no names.</source>
+        <translation>Ein Workflow vom Typ %1 filtert keine Namen.</translation>
+    </message>
+    <message>
+        <source>Listing the source without the filters; nothing is written. %1 names so far.</source>
+        <translation>Die Quelle wird ohne die Filter aufgelistet; nichts wird geschrieben. Bisher %1 Namen.</translation>
+    </message>
+    <message>
+        <source>This connector has one database and does not ask this filter.</source>
+        <translation>Dieser Connector hat eine Datenbank und fragt diesen Filter nicht.</translation>
+    </message>
+    <message>
+        <source>No names are known yet: run the workflow once, list the source now, or open a recording.</source>
+        <translation>Noch sind keine Namen bekannt: Starten Sie den Workflow einmal, listen Sie die Quelle jetzt auf, oder öffnen Sie eine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>List the source now, without the filters</source>
+        <translation>Die Quelle jetzt auflisten, ohne die Filter</translation>
+    </message>
+    <message>
+        <source>Stop listing</source>
+        <translation>Auflisten beenden</translation>
+    </message>
+    <message>
+        <source>Take the names of a recording…</source>
+        <translation>Namen einer Aufzeichnung nehmen …</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Would be deleted</source>
+        <translation>Würde gelöscht</translation>
+    </message>
+    <message>
+        <source>Which names are shown</source>
+        <translation>Welche Namen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>The selected pattern</source>
+        <translation>Das ausgewählte Muster</translation>
+    </message>
+    <message>
+        <source>The pattern explained</source>
+        <translation>Das Muster, erklärt</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Add include</source>
+        <translation>include hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add exclude</source>
+        <translation>exclude hinzufügen</translation>
+    </message>
+    <message>
+        <source>Removes the selected pattern (Del).</source>
+        <translation>Entfernt das ausgewählte Muster (Entf).</translation>
+    </message>
+    <message>
+        <source>With includes, a name that none of them matches is dropped.</source>
+        <translation>Gibt es includes, wird ein Name verworfen, auf den keines passt.</translation>
+    </message>
+    <message>
+        <source>A name that an exclude matches is dropped, whatever the includes say.</source>
+        <translation>Ein Name, auf den ein exclude passt, wird verworfen, was immer die includes sagen.</translation>
+    </message>
+    <message>
+        <source>Exclude selected</source>
+        <translation>Ausgewählte ausschließen</translation>
+    </message>
+    <message>
+        <source>Include only selected</source>
+        <translation>Nur ausgewählte aufnehmen</translation>
+    </message>
+    <message>
+        <source>Writes an exclude for exactly each of the selected names.</source>
+        <translation>Schreibt ein exclude für genau jeden der ausgewählten Namen.</translation>
+    </message>
+    <message>
+        <source>Puts an include for exactly each of the selected names in place of the includes.</source>
+        <translation>Setzt ein include für genau jeden der ausgewählten Namen an die Stelle der includes.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Das Geheimnis zeigen</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Write ${%1} here instead; its value is looked up when the config runs</source>
+        <translation>Hier stattdessen ${%1} schreiben; der Wert wird nachgeschlagen, wenn die Config läuft</translation>
+    </message>
+    <message>
+        <source>has no value yet</source>
+        <translation>hat noch keinen Wert</translation>
+    </message>
+    <message>
+        <source>Put it into the keychain, and %1 here</source>
+        <translation>In den Schlüsselbund legen, und hierher %1</translation>
+    </message>
+    <message>
+        <source>Keep it for this session, and %1 here</source>
+        <translation>Für diese Sitzung behalten, und hierher %1</translation>
+    </message>
+    <message>
+        <source>Drop it, and %1 here</source>
+        <translation>Fallen lassen, und hierher %1</translation>
+    </message>
+    <message>
+        <source>Show and edit what is hidden</source>
+        <translation>Verborgenes zeigen und bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1, the default</source>
+        <translation>%1, der Standard</translation>
+    </message>
+    <message>
+        <source>choose a type</source>
+        <translation>Typ wählen</translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>Typ von %1</translation>
+    </message>
+    <message>
+        <source>More settings (%1)</source>
+        <translation>Weitere Einstellungen (%1)</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>F2 edits, Del removes, Alt+Up and Alt+Down move.</source>
+        <translation>F2 bearbeitet, Entf entfernt, Alt+Auf und Alt+Ab verschieben.</translation>
+    </message>
+    <message>
+        <source>new key</source>
+        <translation>neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>its value</source>
+        <translation>sein Wert</translation>
+    </message>
+    <message>
+        <source>new entry; Return adds it</source>
+        <translation>neuer Eintrag; Eingabe fügt ihn hinzu</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen row</source>
+        <translation>Die gewählte Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Write it out here</source>
+        <translation>Hier ausschreiben</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>As %1 it has no place for: %2.</source>
+        <translation>Als %1 ist dafür kein Platz: %2.</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Zu %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Of this connector only the name is known without the framework. With an environment that has it, all settings are here.</source>
+        <translation>Von diesem Connector ist ohne das Framework nur der Name bekannt. Mit einer Umgebung, die es hat, stehen hier alle Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Diesen Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the file: the default counts again</source>
+        <translation>%1 aus der Datei nehmen: Der Standard gilt wieder</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the file</source>
+        <translation>%1 aus der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>%1 einklappen</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Einen Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Opens the glossary.</source>
+        <translation>Öffnet das Glossar.</translation>
+    </message>
+    <message>
+        <source>Glossary: %1</source>
+        <translation>Glossar: %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Wörtlich</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Was zu tun ist:</translation>
+    </message>
+    <message>
+        <source>, line %1</source>
+        <translation>, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Look at:</source>
+        <translation>Sehen Sie nach:</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Hide the traceback</source>
+        <translation>Traceback verbergen</translation>
+    </message>
+    <message>
+        <source>Show the traceback</source>
+        <translation>Traceback zeigen</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet …</translation>
+    </message>
+    <message>
+        <source>The config has changed since this test: %1</source>
+        <translation>Die Config hat sich seit dieser Prüfung geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Tested at %2.</source>
+        <translation>%1
+Geprüft um %2.</translation>
+    </message>
+    <message>
+        <source>Select a step to see what it asked and what came back.</source>
+        <translation>Wählen Sie einen Schritt, um zu sehen, was er fragte und was zurückkam.</translation>
+    </message>
+    <message>
+        <source>Steps of the connection test</source>
+        <translation>Schritte der Verbindungsprüfung</translation>
+    </message>
+    <message>
+        <source>The step that is selected</source>
+        <translation>Der ausgewählte Schritt</translation>
+    </message>
+    <message>
+        <source>Result of the connection test</source>
+        <translation>Ergebnis der Verbindungsprüfung</translation>
+    </message>
+    <message>
+        <source>Steps that are done</source>
+        <translation>Getane Schritte</translation>
+    </message>
+    <message>
+        <source>Tests the connection of the workflow, or stops the test (Ctrl+T)</source>
+        <translation>Testet die Verbindung des Workflows, oder beendet die Prüfung (Strg+T)</translation>
+    </message>
+    <message>
+        <source>The connection of %1 has not been tested. A test only reads: it signs in at the source and lists what is there, step by step.</source>
+        <translation>Die Verbindung von %1 ist nicht geprüft. Eine Prüfung liest nur: Sie meldet sich an der Quelle an und listet auf, was da ist, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Die Verbindung testen</translation>
+    </message>
+    <message>
+        <source>No workflow is open. Open one to test its connection.</source>
+        <translation>Kein Workflow ist geöffnet. Öffnen Sie einen, um seine Verbindung zu testen.</translation>
+    </message>
+    <message>
+        <source>Open a workflow…</source>
+        <translation>Einen Workflow öffnen …</translation>
+    </message>
+    <message>
+        <source>Show in the workflow</source>
+        <translation>Im Workflow zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Move out, keep for this session</source>
+        <translation>Herausnehmen, für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>Set for this session</source>
+        <translation>Für diese Sitzung setzen</translation>
+    </message>
+    <message>
+        <source>Move out, keep in the keychain</source>
+        <translation>Herausnehmen, im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Store in the keychain</source>
+        <translation>Im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation>Aus dem Schlüsselbund entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not set</source>
+        <translation>
+            <numerusform>%n nicht gesetzt</numerusform>
+            <numerusform>%n nicht gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets file: %1</source>
+        <translation>Geheimnisdatei: %1</translation>
+    </message>
+    <message>
+        <source>all set</source>
+        <translation>alle gesetzt</translation>
+    </message>
+    <message>
+        <source>Once a workflow is open, its ${VARIABLES} are listed here, with the place each has its value from.</source>
+        <translation>Ist ein Workflow geöffnet, stehen hier seine ${VARIABLEN}, jede mit dem Ort, von dem sie ihren Wert hat.</translation>
+    </message>
+    <message>
+        <source>This workflow uses no variable and holds no secret. Where a secret is needed, write ${A_NAME} in its place.</source>
+        <translation>Dieser Workflow verwendet keine Variable und enthält kein Geheimnis. Wo eines nötig ist, schreiben Sie ${EIN_NAME} an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Take a secrets file</source>
+        <translation>Eine Geheimnisdatei nehmen</translation>
+    </message>
+    <message>
+        <source>Take the secrets file no longer</source>
+        <translation>Die Geheimnisdatei nicht mehr nehmen</translation>
+    </message>
+    <message>
+        <source>Use .env</source>
+        <translation>.env verwenden</translation>
+    </message>
+    <message>
+        <source>Variables of the workflow</source>
+        <translation>Variablen des Workflows</translation>
+    </message>
+    <message>
+        <source>The value is kept in memory until the window closes, and written nowhere.</source>
+        <translation>Der Wert bleibt im Speicher, bis das Fenster schließt, und wird nirgends geschrieben.</translation>
+    </message>
+    <message>
+        <source>The value goes to the desktop&apos;s keychain.</source>
+        <translation>Der Wert geht in den Schlüsselbund des Desktops.</translation>
+    </message>
 </context>
 <context>
     <name>cs::studio::AboutWindow</name>
@@ -2720,10 +4396,275 @@
     </message>
 </context>
 <context>
+    <name>cs::studio::CompareWindow</name>
+    <message>
+        <source>Compare workflow</source>
+        <translation>Workflow vergleichen</translation>
+    </message>
+    <message>
+        <source>With another file</source>
+        <translation>Mit einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>With another framework</source>
+        <translation>Mit einem anderen Framework</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>As &amp;saved</source>
+        <translation>Wie &amp;gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other&apos;s</source>
+        <translation>Die &amp;andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Writes what the other file says into the open workflow (Enter).</source>
+        <translation>Schreibt, was die andere Datei sagt, in den offenen Workflow (Eingabe).</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the proposal</source>
+        <translation>Vorschlag &amp;anwenden</translation>
+    </message>
+    <message>
+        <source>Changes the open workflow so that the other framework takes it (Enter).</source>
+        <translation>Ändert den offenen Workflow so, dass das andere Framework ihn nimmt (Eingabe).</translation>
+    </message>
+    <message>
+        <source>What would be different with the framework of</source>
+        <translation>Was anders wäre mit dem Framework von</translation>
+    </message>
+    <message>
+        <source>The other framework</source>
+        <translation>Das andere Framework</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>What another framework breaks and mends</source>
+        <translation>Was ein anderes Framework bricht und heilt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Open workflow</source>
+        <translation>Workflow öffnen</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Die andere</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Workflow files (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>Workflow-Dateien (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No workflow is open.</source>
+        <translation>Kein Workflow ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1, as edited and as saved</source>
+        <translation>%1, wie bearbeitet und wie gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>They say the same. Comments, quotes and the order of keys do not count.</source>
+        <translation>Sie sagen dasselbe. Kommentare, Anführungszeichen und die Reihenfolge der Schlüssel zählen nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s). Comments, quotes and the order of keys do not count.</source>
+        <translation>
+            <numerusform>%n Unterschied. Kommentare, Anführungszeichen und die Reihenfolge der Schlüssel zählen nicht.</numerusform>
+            <numerusform>%n Unterschiede. Kommentare, Anführungszeichen und die Reihenfolge der Schlüssel zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a framework to see what it breaks and what it mends.</source>
+        <translation>Wählen Sie ein Framework, um zu sehen, was es bricht und was es heilt.</translation>
+    </message>
+    <message>
+        <source>No other Python environment with the framework is known. Add one under Python environments.</source>
+        <translation>Keine andere Python-Umgebung mit dem Framework ist bekannt. Fügen Sie eine unter Python-Umgebungen hinzu.</translation>
+    </message>
+    <message>
+        <source>The framework is asked for its schemas; the first time takes some seconds.</source>
+        <translation>Das Framework wird nach seinen Schemas gefragt; das erste Mal dauert es einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes from %1 to %2.</source>
+        <translation>Von %1 zu %2 ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 broken, %4 mended.</source>
+        <translation>Von %1 zu %2: %3 gebrochen, %4 geheilt.</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::CompletionList</name>
+    <message>
+        <source>Completion</source>
+        <translation>Vervollständigung</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::ConfigDocument</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 MB; a workflow has at most %3 MB. Choose another file.</source>
+        <translation>Die Datei %1 hat %2 MB; ein Workflow hat höchstens %3 MB. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no text, it has zero bytes. Choose a workflow file.</source>
+        <translation>Die Datei %1 ist kein Text, sie enthält Nullbytes. Wählen Sie eine Workflow-Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not UTF-8 text. Save it as UTF-8 and open it again.</source>
+        <translation>Die Datei %1 ist kein UTF-8-Text. Als UTF-8 speichern und erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Nothing of it was changed.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2. Nichts daran wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::ConfigFileActions</name>
+    <message>
+        <source>This window cannot run workflows.</source>
+        <translation>Dieses Fenster kann keine Workflows ausführen.</translation>
+    </message>
+    <message>
+        <source>Names of a recording</source>
+        <translation>Namen einer Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Recordings (*);;All files (*)</source>
+        <translation>Aufzeichnungen (*);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Duplicate workflow</source>
+        <translation>Workflow duplizieren</translation>
+    </message>
+    <message>
+        <source>Workflow files (*.yaml *.yml *.json)</source>
+        <translation>Workflow-Dateien (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::ConfigSchemas</name>
+    <message>
+        <source>As the run: framework %1</source>
+        <translation>Wie der Lauf: Framework %1</translation>
+    </message>
+    <message>
+        <source>As the run: built in, no environment has a framework</source>
+        <translation>Wie der Lauf: eingebaut, keine Umgebung hat ein Framework</translation>
+    </message>
+    <message>
+        <source>Follows the Python environment that is in use</source>
+        <translation>Folgt der Python-Umgebung, die in Gebrauch ist</translation>
+    </message>
+    <message>
+        <source>Built in, of the framework 2.0</source>
+        <translation>Eingebaut, vom Framework 2.0</translation>
+    </message>
+    <message>
+        <source>The frame, every sourceConfig, SQLite and custom connections</source>
+        <translation>Der Rahmen, jede sourceConfig, SQLite- und Custom-Verbindungen</translation>
+    </message>
+    <message>
+        <source>Framework %1 of %2</source>
+        <translation>Framework %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>cs::studio::DockTitle</name>
     <message>
         <source>Close this panel; View brings it back</source>
         <translation>Diesen Bereich schließen; Ansicht holt ihn zurück</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::FilterBench</name>
+    <message>
+        <source>the catalogue</source>
+        <translation>der Katalog</translation>
+    </message>
+    <message>
+        <source>Names from %1.</source>
+        <translation>Namen aus %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the last run</source>
+        <translation>der letzte Lauf</translation>
+    </message>
+    <message>
+        <source>%1 has no names that filters are about.</source>
+        <translation>%1 hat keine Namen, von denen Filter handeln.</translation>
+    </message>
+    <message>
+        <source>Not all names could be listed: %1</source>
+        <translation>Nicht alle Namen konnten aufgelistet werden: %1</translation>
+    </message>
+    <message>
+        <source>The source lists nothing that filters are about.</source>
+        <translation>Die Quelle listet nichts auf, wovon Filter handeln.</translation>
+    </message>
+    <message>
+        <source>the source, just now</source>
+        <translation>die Quelle, eben jetzt</translation>
+    </message>
+    <message>
+        <source>The text is no YAML at the moment.</source>
+        <translation>Der Text ist im Augenblick kein YAML.</translation>
     </message>
 </context>
 <context>
@@ -2751,54 +4692,6 @@
 </context>
 <context>
     <name>cs::studio::HelpWindow</name>
-    <message>
-        <source>Every ServiceSpec that was found, by source type. The bar says how many methods of its topology a connector implements. Select one to see its topology.</source>
-        <translation>Jede gefundene ServiceSpec, nach Quelltyp. Der Balken sagt, wie viele Methoden seiner Topologie ein Connector implementiert. Einen auswählen, um seine Topologie zu sehen.</translation>
-    </message>
-    <message>
-        <source>The run, unrolled: each node, its elements, their stages, what they yielded. Select a row and every other panel shows what belongs to it.</source>
-        <translation>Der Lauf, entrollt: jede Node, ihre Elemente, deren Stages, was sie geliefert haben. Eine Zeile auswählen, und jeder andere Bereich zeigt, was dazu gehört.</translation>
-    </message>
-    <message>
-        <source>Where the run stops. F9 sets or removes one at the selected node or stage; here it gets a condition, a number of hits to ignore, or a log message.</source>
-        <translation>Wo der Lauf hält. F9 setzt oder entfernt einen an der ausgewählten Node oder Stage; hier bekommt er eine Bedingung, eine Zahl zu überspringender Treffer oder eine Protokollmeldung.</translation>
-    </message>
-    <message>
-        <source>What a stage yielded: its fields, its JSON, the columns of a table, and where it came from. Pin an entity to compare it with the next.</source>
-        <translation>Was eine Stage geliefert hat: Felder, JSON, die Spalten einer Tabelle und woher es kam. Eine Entity anheften, um sie mit der nächsten zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>What the stages so far remembered for those below them: key, value, who wrote it.</source>
-        <translation>Was die bisherigen Stages sich für die unter ihnen gemerkt haben: Schlüssel, Wert, wer ihn schrieb.</translation>
-    </message>
-    <message>
-        <source>The method behind what is selected. A stub stands on amber with the word in the margin; click into a method to select it everywhere.</source>
-        <translation>Die Methode hinter der Auswahl. Ein Stub steht auf Bernstein mit dem Wort am Rand; ein Klick in eine Methode wählt sie überall aus.</translation>
-    </message>
-    <message>
-        <source>The workflow file: which connector runs, against what, and where its entities go. Ctrl+S writes it and reads it again.</source>
-        <translation>Die Workflow-Datei: welcher Connector läuft, wogegen, und wohin seine Entitys gehen. Strg+S schreibt sie und liest sie erneut.</translation>
-    </message>
-    <message>
-        <source>What connector and framework say while they run. Ctrl+F searches.</source>
-        <translation>Was Connector und Framework sagen, während sie laufen. Strg+F sucht.</translation>
-    </message>
-    <message>
-        <source>Each SQL statement or HTTP request of the connector, with its rows and its time.</source>
-        <translation>Jede SQL-Anweisung oder HTTP-Anfrage des Connectors, mit Zeilen und Dauer.</translation>
-    </message>
-    <message>
-        <source>Failures, warnings, and failures that the framework would not tell of. Select one to go where it happened.</source>
-        <translation>Fehler, Warnungen und Fehler, von denen das Framework nichts sagen würde. Einen auswählen, um dorthin zu gehen, wo er geschah.</translation>
-    </message>
-    <message>
-        <source>Open the sample or a workflow, then press F11.</source>
-        <translation>Das Beispiel oder einen Workflow öffnen, dann F11 drücken.</translation>
-    </message>
-    <message>
-        <source>The topology as its connector declares it: nodes with their stages, in the order the walk takes. The accent bar stands where the run is; a number says how much a stage yielded.</source>
-        <translation>Die Topologie, wie ihr Connector sie deklariert: Nodes mit ihren Stages, in der Reihenfolge des Laufs. Der Akzentbalken steht, wo der Lauf ist; eine Zahl sagt, wie viel eine Stage geliefert hat.</translation>
-    </message>
     <message>
         <source>implemented</source>
         <translation>implementiert</translation>
@@ -2839,6 +4732,335 @@
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>This panel</source>
+        <translation>Dieses Panel</translation>
+    </message>
+    <message>
+        <source>What can I do here?</source>
+        <translation>Was kann ich hier tun?</translation>
+    </message>
+    <message>
+        <source>Signs and keys</source>
+        <translation>Zeichen und Tasten</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>For those who change the program</source>
+        <translation>Für alle, die das Programm ändern</translation>
+    </message>
+    <message>
+        <source>In the manual:</source>
+        <translation>Im Handbuch:</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Nothing just now: a workflow must be open, or the run must stand.</source>
+        <translation>Im Augenblick nichts: Ein Workflow muss offen sein, oder der Lauf muss stehen.</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>Siehe auch:</translation>
+    </message>
+    <message>
+        <source>Search glossary and manual</source>
+        <translation>Glossar und Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Neither the glossary nor the manual has these words. Fewer words find more.</source>
+        <translation>Weder Glossar noch Handbuch haben diese Wörter. Weniger Wörter finden mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::Keychain</name>
+    <message>
+        <source>This desktop has no keychain that answers (GNOME Keyring, KWallet). Set values for this session, or take a secrets file.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund, der antwortet (GNOME Keyring, KWallet). Setzen Sie Werte für diese Sitzung, oder nehmen Sie eine Geheimnisdatei.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or did not allow it. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder hat es nicht erlaubt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keychain answered: %1</source>
+        <translation>Der Schlüsselbund antwortete: %1</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain that answers: %1. Set values for this session, or take a secrets file.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund, der antwortet: %1. Setzen Sie Werte für diese Sitzung, oder nehmen Sie eine Geheimnisdatei.</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::LessonActions</name>
+    <message>
+        <source>What this step speaks of cannot be seen now. Switch to Learn (%1).</source>
+        <translation>Wovon dieser Schritt spricht, ist jetzt nicht zu sehen. Wechseln Sie zu Lernen (%1).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s workflow %1 could not be opened.</source>
+        <translation>Der Workflow %1 der Lektion konnte nicht geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::LessonListPage</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Python environments</source>
+        <translation>Python-Umgebungen</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Dojo: find the fault, mend it</source>
+        <translation>Dojo: den Fehler finden und beheben</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This program has no lessons.</source>
+        <translation>Dieses Programm hat keine Lektionen.</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Each works on a copy of its files; nothing of yours is touched.</source>
+        <translation>Wählen Sie eine Lektion. Jede arbeitet auf einer Kopie ihrer Dateien; nichts von Ihnen wird angerührt.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Needs Python with the framework. Environments are being looked for…</source>
+        <translation>Braucht Python mit dem Framework. Umgebungen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Needs a Python environment with the framework, and none was found.</source>
+        <translation>Braucht eine Python-Umgebung mit dem Framework, und keine wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Needs the framework, which the Python environment in use does not have. The environments&apos; list has the command that installs it.</source>
+        <translation>Braucht das Framework, das die Python-Umgebung in Gebrauch nicht hat. In der Liste der Umgebungen steht der Befehl, der es installiert.</translation>
+    </message>
+    <message>
+        <source>Needs Python with the framework: it is there.</source>
+        <translation>Braucht Python mit dem Framework: Es ist da.</translation>
+    </message>
+    <message>
+        <source>Needs nothing besides this program.</source>
+        <translation>Braucht nichts außer diesem Programm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Lektion konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Lektionen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::LessonStepPage</name>
+    <message>
+        <source>Everything stands as when this step began.</source>
+        <translation>Alles steht wie zu Beginn dieses Schritts.</translation>
+    </message>
+    <message>
+        <source>Everything stands as when this step began. What you had written is kept in %1.</source>
+        <translation>Alles steht wie zu Beginn dieses Schritts. Was Sie geschrieben hatten, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle Lektionen</translation>
+    </message>
+    <message>
+        <source>This lesson from its beginning</source>
+        <translation>Diese Lektion von vorn</translation>
+    </message>
+    <message>
+        <source>Text of the lesson</source>
+        <translation>Text der Lektion</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Getane Schritte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The step before, to read again.</source>
+        <translation>Der vorige Schritt, zum Nachlesen.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Says more, three times.</source>
+        <translation>Sagt mehr, dreimal.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Lights the control this step speaks of.</source>
+        <translation>Beleuchtet das Bedienelement, von dem dieser Schritt spricht.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts files, run and breakpoints back to where this step began.</source>
+        <translation>Setzt Dateien, Lauf und Haltepunkte auf den Beginn dieses Schritts zurück.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next step.</source>
+        <translation>Der nächste Schritt.</translation>
+    </message>
+    <message>
+        <source>You said: *%1*. So it is.</source>
+        <translation>Sie sagten: *%1*. So ist es.</translation>
+    </message>
+    <message>
+        <source>You said: *%1*. Not quite: *%2*.</source>
+        <translation>Sie sagten: *%1*. Nicht ganz: *%2*.</translation>
+    </message>
+    <message>
+        <source>Hint %1:</source>
+        <translation>Hinweis %1:</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>This lesson is written in English.</source>
+        <translation>Diese Lektion ist auf Englisch geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3</source>
+        <translation>%1: Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>Putting everything back to where this step began…</source>
+        <translation>Alles wird auf den Beginn dieses Schritts zurückgesetzt …</translation>
+    </message>
+    <message>
+        <source>Done. That was the last step of this lesson.</source>
+        <translation>Getan. Das war der letzte Schritt dieser Lektion.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Getan.</translation>
+    </message>
+    <message>
+        <source>Say what you expect, then see.</source>
+        <translation>Sagen Sie, was Sie erwarten, dann sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>Not done yet. This line lights up when it is.</source>
+        <translation>Noch nicht getan. Diese Zeile leuchtet auf, wenn es so weit ist.</translation>
+    </message>
+    <message>
+        <source>Another hint</source>
+        <translation>Noch ein Hinweis</translation>
+    </message>
+    <message>
+        <source>Choose another lesson</source>
+        <translation>Eine andere Lektion wählen</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::LessonWorkspace</name>
+    <message>
+        <source>The lesson&apos;s file %1 could not be written: %2.</source>
+        <translation>Die Datei %1 der Lektion konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 der Lektion kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>einen solchen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
 </context>
 <context>
     <name>cs::studio::Locator</name>
@@ -2848,7 +5070,7 @@
     </message>
 </context>
 <context>
-    <name>cs::studio::MainWindow</name>
+    <name>cs::studio::MainMenus</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -2870,9 +5092,36 @@
         <translation>&amp;Lauf</translation>
     </message>
     <message>
+        <source>&amp;Workflow</source>
+        <translation>&amp;Workflow</translation>
+    </message>
+    <message>
+        <source>&amp;Python</source>
+        <translation>&amp;Python</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>Ka&amp;talog</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Lernen</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>Be&amp;reiche</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::MainWindow</name>
     <message>
         <source>Go to a connector, node, stage or entity</source>
         <translation>Gehe zu Connector, Node, Stage oder Entity</translation>
@@ -2898,32 +5147,8 @@
         <translation>Einstellungen ändern</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Panels</source>
-        <translation>Be&amp;reiche</translation>
-    </message>
-    <message>
-        <source>Unsaved workflow</source>
-        <translation>Ungespeicherter Workflow</translation>
-    </message>
-    <message>
-        <source>The workflow %1 was edited and not saved.</source>
-        <translation>Der Workflow %1 wurde bearbeitet und nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>Open workflow…</source>
         <translation>Workflow öffnen …</translation>
-    </message>
-    <message>
-        <source>&amp;Python</source>
-        <translation>&amp;Python</translation>
-    </message>
-    <message>
-        <source>&amp;Catalogue</source>
-        <translation>&amp;Katalog</translation>
     </message>
     <message>
         <source>No node of the topology names the method at the cursor.</source>
@@ -2940,6 +5165,13 @@
     <message>
         <source>Python environments</source>
         <translation>Python-Umgebungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3006,6 +5238,199 @@
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::NewConfigWindow</name>
+    <message>
+        <source>New workflow</source>
+        <translation>Neuer Workflow</translation>
+    </message>
+    <message>
+        <source>Search connectors</source>
+        <translation>Connectoren suchen</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Connectoren</translation>
+    </message>
+    <message>
+        <source>&amp;Workflow</source>
+        <translation>&amp;Workflow</translation>
+    </message>
+    <message>
+        <source>&amp;Every key, optional ones as comments</source>
+        <translation>&amp;Jeder Schlüssel, optionale als Kommentar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Choose where it is written</source>
+        <translation>Wählen, wohin geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The config as it would be</source>
+        <translation>Die Config, wie sie würde</translation>
+    </message>
+    <message>
+        <source>&amp;Create and open</source>
+        <translation>&amp;Anlegen und öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>your own, %1</source>
+        <translation>Ihr eigener, %1</translation>
+    </message>
+    <message>
+        <source>Without a framework only SQLite and the custom connectors know their own keys. Choose a Python environment for the others.</source>
+        <translation>Ohne Framework kennen nur SQLite und die Custom-Connectoren ihre eigenen Schlüssel. Wählen Sie für die anderen eine Python-Umgebung.</translation>
+    </message>
+    <message>
+        <source>Keys of %1.</source>
+        <translation>Schlüssel von %1.</translation>
+    </message>
+    <message>
+        <source>Say where it is to be written.</source>
+        <translation>Sagen Sie, wohin geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The framework reads files that end in .yaml or .yml.</source>
+        <translation>Das Framework liest Dateien, die auf .yaml oder .yml enden.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; it is not overwritten.</source>
+        <translation>%1 gibt es schon; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Workflow files (*.yaml *.yml)</source>
+        <translation>Workflow-Dateien (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::NewConnectorWindow</name>
+    <message>
+        <source>New connector</source>
+        <translation>Neuer Connector</translation>
+    </message>
+    <message>
+        <source>Source type</source>
+        <translation>Quelltyp</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Choose the folder to make it in</source>
+        <translation>Wählen Sie den Ordner, in dem er angelegt wird</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>&amp;Package with a service_spec.py</source>
+        <translation>&amp;Paket mit einer service_spec.py</translation>
+    </message>
+    <message>
+        <source>A module for each component, as the framework&apos;s own connectors have.</source>
+        <translation>Ein Modul für jede Komponente, wie die Connectoren des Frameworks.</translation>
+    </message>
+    <message>
+        <source>&amp;Single file</source>
+        <translation>&amp;Eine Datei</translation>
+    </message>
+    <message>
+        <source>One module, named by the workflow&apos;s sourcePythonClass.</source>
+        <translation>Ein Modul, das sourcePythonClass des Workflows nennt.</translation>
+    </message>
+    <message>
+        <source>Extracts</source>
+        <translation>Holt</translation>
+    </message>
+    <message>
+        <source>F&amp;ramework</source>
+        <translation>F&amp;ramework</translation>
+    </message>
+    <message>
+        <source>What it will be</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Create and open</source>
+        <translation>&amp;Anlegen und öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: framework %2</source>
+        <translation>%1: Framework %2</translation>
+    </message>
+    <message>
+        <source>Only database connectors have it.</source>
+        <translation>Das haben nur Datenbank-Connectoren.</translation>
+    </message>
+    <message>
+        <source>A single file holds the metadata source alone.</source>
+        <translation>Eine einzelne Datei enthält nur die Metadatenquelle.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to make it in.</source>
+        <translation>Wählen Sie den Ordner, in dem er angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Looking for a Python environment that has the framework…</source>
+        <translation>Eine Python-Umgebung mit dem Framework wird gesucht …</translation>
+    </message>
+    <message>
+        <source>No Python environment with the framework was found: add one in the panel Python environments.</source>
+        <translation>Keine Python-Umgebung mit dem Framework wurde gefunden: Fügen Sie eine im Panel Python-Umgebungen hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Nothing is overwritten: choose another name.</source>
+        <translation>%1 gibt es schon. Nichts wird überschrieben: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Reading the framework…</source>
+        <translation>Das Framework wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stub(s) in %1. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%n Stub in %1. Noch ist nichts geschrieben.</numerusform>
+            <numerusform>%n Stubs in %1. Noch ist nichts geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder to make the connector in</source>
+        <translation>Ordner, in dem der Connector angelegt wird</translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation>Die Dateien werden geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +5741,25 @@
     </message>
 </context>
 <context>
+    <name>cs::studio::SecretActions</name>
+    <message>
+        <source>Take a secrets file</source>
+        <translation>Eine Geheimnisdatei nehmen</translation>
+    </message>
+    <message>
+        <source>Secrets files (*.env .env);;All files (*)</source>
+        <translation>Geheimnisdateien (*.env .env);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Variables that the environment does not have are taken from %1.</source>
+        <translation>Variablen, die die Umgebung nicht hat, werden aus %1 genommen.</translation>
+    </message>
+    <message>
+        <source>The secret is out of the file: ${%1} stands in its place. Undo puts it back.</source>
+        <translation>Das Geheimnis ist aus der Datei: ${%1} steht an seiner Stelle. Rückgängig setzt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>cs::studio::SettingsWindow</name>
     <message>
         <source>Change settings</source>
@@ -3590,6 +6034,13 @@
     </message>
 </context>
 <context>
+    <name>cs::studio::Spotlight</name>
+    <message>
+        <source>Highlighted: %1. Esc ends it.</source>
+        <translation>Hervorgehoben: %1. Esc beendet es.</translation>
+    </message>
+</context>
+<context>
     <name>cs::studio::StartPanel</name>
     <message>
         <source>Start</source>
@@ -3658,6 +6109,22 @@
     <message>
         <source>A Python connector that yields nothing yet, ready to be walked and written. (%1)</source>
         <translation>Ein Python-Connector, der noch nichts liefert, bereit zum Durchgehen und Schreiben. (%1)</translation>
+    </message>
+    <message>
+        <source>New connector…</source>
+        <translation>Neuer Connector …</translation>
+    </message>
+    <message>
+        <source>A connector of your own, made for the installed framework. (%1)</source>
+        <translation>Ein eigener Connector, für das installierte Framework gemacht. (%1)</translation>
+    </message>
+    <message>
+        <source>Take a lesson</source>
+        <translation>Eine Lektion nehmen</translation>
+    </message>
+    <message>
+        <source>From what a topology is to a connector of your own. (%1)</source>
+        <translation>Von der Frage, was eine Topologie ist, bis zum eigenen Connector. (%1)</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +6245,13 @@
     </message>
 </context>
 <context>
+    <name>cs::studio::TopologySketch</name>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+</context>
+<context>
     <name>cs::studio::WorkflowPanel</name>
     <message>
         <source>Workflow</source>
@@ -3791,20 +6265,209 @@
         <source>Open workflow…</source>
         <translation>Workflow öffnen …</translation>
     </message>
+    <message>
+        <source>Copy the path of the key</source>
+        <translation>Pfad des Schlüssels kopieren</translation>
+    </message>
+    <message>
+        <source>Unsaved workflow</source>
+        <translation>Ungespeicherter Workflow</translation>
+    </message>
+    <message>
+        <source>The workflow %1 was edited and not saved.</source>
+        <translation>Der Workflow %1 wurde bearbeitet und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>The file as text</source>
+        <translation>Die Datei als Text</translation>
+    </message>
+    <message>
+        <source>The file as a form</source>
+        <translation>Die Datei als Formular</translation>
+    </message>
+    <message>
+        <source>Text and form side by side</source>
+        <translation>Text und Formular nebeneinander</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Saves the file and runs it (F5)</source>
+        <translation>Speichert die Datei und startet sie (F5)</translation>
+    </message>
+    <message>
+        <source>What the file is checked against</source>
+        <translation>Wogegen die Datei geprüft wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>No problem was found; the file is checked while you type</source>
+        <translation>Kein Problem gefunden; die Datei wird beim Tippen geprüft</translation>
+    </message>
+    <message>
+        <source>Goes to the next problem (F8); Alt+Enter mends it</source>
+        <translation>Geht zum nächsten Problem (F8); Alt+Eingabe behebt es</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>Checked against: %1</source>
+        <translation>Geprüft gegen: %1</translation>
+    </message>
+    <message>
+        <source>Asking framework %1…</source>
+        <translation>Framework %1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The built-in schema knows the frame, every sourceConfig, SQLite and custom connections. A framework&apos;s own knows every connection.</source>
+        <translation>Das eingebaute Schema kennt den Rahmen, jede sourceConfig, SQLite- und Custom-Verbindungen. Das eines Frameworks kennt jede Verbindung.</translation>
+    </message>
+    <message>
+        <source>At the top of the file</source>
+        <translation>Am Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>At the key %1</source>
+        <translation>Beim Schlüssel %1</translation>
+    </message>
 </context>
 <context>
     <name>cs::studio::YamlView</name>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+        <source>The schema proposes nothing here.</source>
+        <translation>Das Schema schlägt hier nichts vor.</translation>
     </message>
     <message>
-        <source>The file %1 is not UTF-8 text. Save it as UTF-8 and open it again.</source>
-        <translation>Die Datei %1 ist kein UTF-8-Text. Als UTF-8 speichern und erneut öffnen.</translation>
+        <source>There is no problem in this file.</source>
+        <translation>In dieser Datei ist kein Problem.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written: %2. Nothing of it was changed.</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: %2. Nichts daran wurde geändert.</translation>
+        <source>There is nothing to mend in this line. F8 goes to the next problem.</source>
+        <translation>In dieser Zeile ist nichts zu beheben. F8 geht zum nächsten Problem.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Es ist nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Workflow as text</source>
+        <translation>Workflow als Text</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Probleme der Datei</translation>
+    </message>
+    <message>
+        <source>Read when the connector makes its connection.</source>
+        <translation>Wird gelesen, wenn der Connector seine Verbindung aufbaut.</translation>
+    </message>
+    <message>
+        <source>Read by the source while it walks its topology.</source>
+        <translation>Liest die Quelle, während sie ihre Topologie durchgeht.</translation>
+    </message>
+    <message>
+        <source>Read when the workflow picks its source.</source>
+        <translation>Wird gelesen, wenn der Workflow seine Quelle wählt.</translation>
+    </message>
+    <message>
+        <source>Read by the processor.</source>
+        <translation>Liest der Processor.</translation>
+    </message>
+    <message>
+        <source>Read by the sink.</source>
+        <translation>Liest der Sink.</translation>
+    </message>
+    <message>
+        <source>Read by the workflow, and by the client of the OpenMetadata server.</source>
+        <translation>Liest der Workflow und der Client des OpenMetadata-Servers.</translation>
+    </message>
+    <message>
+        <source>Read for the status that the run sends to the server.</source>
+        <translation>Wird für den Status gelesen, den der Lauf dem Server schickt.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Alt+Enter: %1</source>
+        <translation>Alt+Eingabe: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>From the schema of %1</source>
+        <translation>Aus dem Schema von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is set in the environment of this program (%n characters, not shown).</source>
+        <translation>
+            <numerusform>%1 ist in der Umgebung dieses Programms gesetzt (%n Zeichen, nicht gezeigt).</numerusform>
+            <numerusform>%1 ist in der Umgebung dieses Programms gesetzt (%n Zeichen, nicht gezeigt).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not set in the environment of this program.</source>
+        <translation>%1 ist in der Umgebung dieses Programms nicht gesetzt.</translation>
     </message>
 </context>
 </TS>

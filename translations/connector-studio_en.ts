@@ -143,6 +143,48 @@
             <numerusform>%n names seen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The connection works, with %n warning(s).</source>
+        <translation>
+            <numerusform>The connection works, with %n warning.</numerusform>
+            <numerusform>The connection works, with %n warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in all</source>
+        <translation>
+            <numerusform>%n record in all</numerusform>
+            <numerusform>%n records in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave no element: the filter dropped %n name(s).</source>
+        <translation>
+            <numerusform>%1 gave no element: the filter dropped %n name.</numerusform>
+            <numerusform>%1 gave no element: the filter dropped %n names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Node %1 begins on %n thread(s): its producer is read to the end, then each lane takes its share of the elements.</source>
+        <translation>
+            <numerusform>Node %1 begins on %n thread: its producer is read to the end, then each lane takes its share of the elements.</numerusform>
+            <numerusform>Node %1 begins on %n threads: its producer is read to the end, then each lane takes its share of the elements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has a value of %n characters, from: %2.</source>
+        <translation>
+            <numerusform>%1 has a value of %n character, from: %2.</numerusform>
+            <numerusform>%1 has a value of %n characters, from: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StudioPanels</name>
@@ -209,6 +251,57 @@
             <numerusform>%n deletions are unsafe and were not applied: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not set</source>
+        <translation>
+            <numerusform>%n not set</numerusform>
+            <numerusform>%n not set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::CompareWindow</name>
+    <message numerus="yes">
+        <source>%n difference(s). Comments, quotes and the order of keys do not count.</source>
+        <translation>
+            <numerusform>%n difference. Comments, quotes and the order of keys do not count.</numerusform>
+            <numerusform>%n differences. Comments, quotes and the order of keys do not count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::LessonListPage</name>
+    <message numerus="yes">
+        <source>%n lesson(s) could not be read.</source>
+        <translation>
+            <numerusform>%n lesson could not be read.</numerusform>
+            <numerusform>%n lessons could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::MainWindow</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cs::studio::MethodWords</name>
@@ -238,6 +331,16 @@
         <translation>
             <numerusform>%n failure</numerusform>
             <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::NewConnectorWindow</name>
+    <message numerus="yes">
+        <source>%n stub(s) in %1. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%n stub in %1. Nothing is written yet.</numerusform>
+            <numerusform>%n stubs in %1. Nothing is written yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +378,33 @@
         <translation>
             <numerusform>%n lane</numerusform>
             <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::WorkflowPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::YamlView</name>
+    <message numerus="yes">
+        <source>%1 is set in the environment of this program (%n characters, not shown).</source>
+        <translation>
+            <numerusform>%1 is set in the environment of this program (%n character, not shown).</numerusform>
+            <numerusform>%1 is set in the environment of this program (%n characters, not shown).</numerusform>
         </translation>
     </message>
 </context>

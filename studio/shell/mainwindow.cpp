@@ -19,21 +19,20 @@
 #include "studio/shell/aboutwindow.h"
 #include "studio/shell/actionregistry.h"
 #include "studio/shell/catalogactions.h"
-#include "studio/shell/configknowledge.h"
 #include "studio/shell/centrearea.h"
 #include "studio/shell/configactions.h"
 #include "studio/shell/configfileactions.h"
+#include "studio/shell/configknowledge.h"
 #include "studio/shell/docklayouts.h"
 #include "studio/shell/granularityswitch.h"
 #include "studio/shell/helpactions.h"
 #include "studio/shell/lessonactions.h"
+#include "studio/shell/mainmenus.h"
 #include "studio/shell/messagebar.h"
-#include "studio/shell/mnemonics.h"
 #include "studio/shell/newconnectoractions.h"
 #include "studio/shell/panelset.h"
 #include "studio/shell/preferencecommand.h"
 #include "studio/shell/pythonactions.h"
-#include "studio/shell/secretactions.h"
 #include "studio/shell/runactions.h"
 #include "studio/shell/secretactions.h"
 #include "studio/shell/settingswindow.h"
@@ -97,11 +96,17 @@ MainWindow::MainWindow(const Collaborators &with, const Services &services,
     statusBar()->setSizeGripEnabled(false);
     with.run->setGranularity(preferences->granularity());
     makePanels();
-    makeMenus();
+    m_menus = new MainMenus(menuBar(), m_actions, m_state);
+    connect(m_menus, &MainMenus::recentChosen, this, &MainWindow::openWorkflow);
+    for (Panel *panel : std::as_const(m_panels)) {
+        if (const QDockWidget *dock = m_layouts->dock(panel->objectName()))
+            m_menus->addPanel(panel, dock->toggleViewAction());
+    }
     addToolBar(makeToolBar(with, m_actions, this));
     connectActions();
-    m_help = new HelpActions({ this, m_actions, m_with.theme, m_preferences,
-        m_centre->narration(), [this] { return m_centre->focusedPanel(); } }, this);
+    m_help = new HelpActions({ this, m_actions, m_with.theme, m_preferences, m_centre->narration(),
+                                 [this] { return m_centre->focusedPanel(); } },
+        this);
     connectRun();
     connectPython();
     connectLessons();
@@ -134,66 +139,6 @@ void MainWindow::makePanels()
     }
     for (Panel *panel : m_centre->findChildren<Panel *>())
         addPanel(panel);
-}
-
-void MainWindow::makeMenus()
-{
-    const auto menu = [this](const char *title, const QStringList &ids) {
-        QMenu *made = menuBar()->addMenu(QString());
-        for (const QString &id : ids) {
-            if (id.isEmpty())
-                made->addSeparator();
-            else
-                made->addAction(m_actions->action(id));
-        }
-        m_menus.append({ made, title });
-        return made;
-    };
-    QMenu *file = menu(QT_TR_NOOP("&File"),
-        { u"file.newConnector"_s, u"file.openWorkflow"_s, u"file.openSample"_s,
-            u"file.openTutorial"_s, u"file.openSkeleton"_s, u""_s, u"python.openFolder"_s,
-            u"file.openSource"_s, u""_s, u"file.save"_s, u"file.saveAll"_s, u"file.revertSource"_s,
-            u"file.closeSource"_s, u""_s, u"file.reload"_s, u""_s, u"file.quit"_s });
-    m_recentMenu = new QMenu(file);
-    file->insertMenu(m_actions->action(u"file.openSample"_s), m_recentMenu);
-    menu(QT_TR_NOOP("&Edit"),
-        { u"edit.undo"_s, u"edit.redo"_s, u""_s, u"edit.find"_s, u"edit.replace"_s,
-            u"edit.goToLine"_s, u"edit.toggleComment"_s, u""_s, u"edit.copyPath"_s });
-    QMenu *view = menu(QT_TR_NOOP("&View"),
-        { u"view.explore"_s, u"view.debug"_s, u"view.configure"_s, u"view.learn"_s,
-            u"view.catalogue"_s, u"view.resetLayout"_s, u""_s, u"view.larger"_s, u"view.smaller"_s,
-            u"view.nextTheme"_s, u"view.nextLanguage"_s, u"view.narration"_s, u""_s, u"view.settings"_s });
-    m_panelMenu = new QMenu(view);
-    view->insertMenu(m_actions->action(u"view.larger"_s), m_panelMenu);
-    for (const Panel *panel : std::as_const(m_panels)) {
-        if (QDockWidget *dock = m_layouts->dock(panel->objectName())) {
-            m_panelMenu->addAction(dock->toggleViewAction());
-            m_actions->adopt(dock->toggleViewAction(),
-                u"panels."_s + panel->objectName().section(u'.', 1), panel->iconName());
-        }
-    }
-    menu(QT_TR_NOOP("&Go"),
-        { u"go.anything"_s, u"go.command"_s, u""_s, u"go.source"_s, u"go.topology"_s,
-            u"go.checklist"_s, u""_s, u"go.back"_s, u"go.forward"_s, u""_s, u"go.nextFailure"_s,
-            u"go.previousFailure"_s, u""_s, u"go.follow"_s });
-    QMenu *run = menu(QT_TR_NOOP("&Run"),
-        { u"run.start"_s, u"run.pause"_s, u"run.stop"_s, u"run.restart"_s, u""_s,
-            u"config.testConnection"_s, u""_s, u"run.stepInto"_s,
-            u"run.stepOver"_s, u"run.stepOut"_s, u"run.step"_s, u"run.runTo"_s, u""_s,
-            u"run.toggleBreakpoint"_s, u"run.clearBreakpoints"_s, u""_s });
-    menu(QT_TR_NOOP("&Workflow"),
-        ConfigActions::menuIds() + QStringList { QString() } + ConfigFileActions::menuIds());
-    menu(QT_TR_NOOP("&Python"),
-        { u"python.openFolder"_s, u"file.openSkeleton"_s, u"python.newWorkflow"_s, u""_s,
-            u"python.environments"_s, u"python.addEnvironment"_s, u"python.recheck"_s,
-            u"python.copyInstall"_s, u""_s, u"run.inPython"_s });
-    for (int i = 0; i < 5; ++i)
-        run->addAction(
-            m_actions->action(GranularitySwitch::actionId(static_cast<engine::Granularity>(i))));
-    menu(QT_TR_NOOP("&Catalogue"), CatalogActions::menuIds());
-    menu(QT_TR_NOOP("&Learn"), LessonActions::menuIds());
-    menu(QT_TR_NOOP("&Help"), HelpActions::menuIds());
-    connect(m_state, &SessionState::recentFilesChanged, this, &MainWindow::fillRecentMenu);
 }
 
 void MainWindow::connectActions()
@@ -358,8 +303,8 @@ void MainWindow::connectRun()
             m_centre->workflow()->view()->showLine(line);
             m_centre->workflow()->view()->setFocus();
         });
-    auto *testing = new TestConnectionActions(
-        m_with.run, m_actions, findChild<TestConnectionPanel *>());
+    auto *testing
+        = new TestConnectionActions(m_with.run, m_actions, findChild<TestConnectionPanel *>());
     connect(testing, &TestConnectionActions::panelWanted, this, &MainWindow::showPanel);
     connect(testing, &TestConnectionActions::workflowWanted, m_centre, &CentreArea::showWorkflow);
 }
@@ -583,27 +528,10 @@ void MainWindow::editPreferences(const std::function<void()> &change)
             new PreferenceCommand(tr("Change settings"), m_preferences, before));
 }
 
-void MainWindow::fillRecentMenu()
-{
-    m_recentMenu->clear();
-    const QStringList files = m_state->recentFiles();
-    for (const QString &file : files) {
-        QAction *action = m_recentMenu->addAction(QFileInfo(file).fileName());
-        action->setToolTip(file);
-        connect(action, &QAction::triggered, this, [this, file] { openWorkflow(file); });
-    }
-    m_recentMenu->setEnabled(!files.isEmpty());
-}
-
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
-    for (const auto &[menu, title] : std::as_const(m_menus))
-        menu->setTitle(tr(title));
-    m_recentMenu->setTitle(tr("Open &recent"));
-    m_panelMenu->setTitle(tr("&Panels"));
-    fillRecentMenu();
-    settleMnemonics(menuBar());
+    m_menus->retranslate();
     if (m_with.lessons)
         m_with.lessons->setLanguage(m_preferences->language());
     refreshTitle();

@@ -10,8 +10,6 @@
 
 #include <QMainWindow>
 
-class QMenu;
-
 namespace cs::studio {
 
 class AboutWindow;
@@ -22,6 +20,7 @@ class ConfigActions;
 class DockLayouts;
 class HelpActions;
 class LessonActions;
+class MainMenus;
 class PythonActions;
 class RunActions;
 class SettingsWindow;
@@ -63,7 +62,6 @@ protected:
 
 private:
     void makePanels();
-    void makeMenus();
     void connectActions();
     void connectSource();
     void connectRun();
@@ -72,7 +70,6 @@ private:
     void connectLessons();
     void applyOpened(OpenedWorkflow opened);
     void addPanel(Panel *panel);
-    void fillRecentMenu();
     void retranslate();
     void refreshTitle();
     void showError(const Error &error);
@@ -100,9 +97,7 @@ private:
     CommandSource m_commands;
     PlaceSource m_places;
     QList<Panel *> m_panels;
-    QList<QPair<QMenu *, const char *>> m_menus; // with their untranslated titles
-    QMenu *m_recentMenu = nullptr;
-    QMenu *m_panelMenu = nullptr;
+    MainMenus *m_menus = nullptr;
     SettingsWindow *m_settings = nullptr;
     HelpActions *m_help = nullptr;
     AboutWindow *m_about = nullptr;
