@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_points.empty(); }
     /// Takes the next event. To be asked for each, as it counts hits.
     [[nodiscard]] Outcome onEvent(const Event &event);
+    /// Whether the event is one that such a breakpoint looks at, whatever its condition.
+    [[nodiscard]] static bool isAt(const Breakpoint &breakpoint, const Event &event);
 
 private:
     struct Point
@@ -48,8 +50,6 @@ private:
         bool usable = true;
         std::uint32_t hits = 0;
     };
-
-    [[nodiscard]] static bool isAt(const Breakpoint &breakpoint, const Event &event);
 
     std::vector<Point> m_points;
 };

@@ -3,6 +3,7 @@
 
 #include "core/engine/stepper.h"
 
+#include "core/engine/breakpoints.h"
 #include "core/engine/path.h"
 
 #include <algorithm>
@@ -122,7 +123,7 @@ void Stepper::runTo(std::string pattern)
 {
     m_mode = Mode::RunTo;
     m_cause = StopCause::RunTo;
-    m_pattern = std::move(pattern);
+    m_target.pattern = std::move(pattern);
 }
 
 StopCause Stepper::onEvent(const Event &event)
@@ -161,7 +162,7 @@ bool Stepper::stops(const Event &event)
     case Mode::Next:
         return true;
     case Mode::RunTo:
-        return path::matches(m_pattern, event.path);
+        return Breakpoints::isAt(m_target, event);
     case Mode::Step:
         switch (m_granularity) {
         case Granularity::Event:

@@ -41,7 +41,8 @@ namespace cs::engine {
 /// - out: PostProcessStarted of the node one is in, or the event after its NodeLeft. From within a
 ///   post_process: the same of the node above.
 /// - step(granularity): the next event of that size, on any lane.
-/// - runTo: the next event whose path the pattern matches.
+/// - runTo: the next event that opens what the pattern names, where a breakpoint there would stop
+///   (Breakpoints): a node, element, producer, stage, yield or post_process.
 ///
 /// Lanes: the verbs follow the lane they began on, and lane 0, which runs before and after the
 /// workers; begun on lane 0, any. When that lane ends, into and over stop at the next thing of any
@@ -81,7 +82,7 @@ private:
     Mode m_mode = Mode::Go;
     StopCause m_cause = StopCause::Step;
     Granularity m_granularity = Granularity::Event;
-    std::string m_pattern;
+    Breakpoint m_target; // of runTo
 
     // Where the command began.
     std::uint32_t m_thread = 0;

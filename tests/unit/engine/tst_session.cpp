@@ -354,6 +354,25 @@ INSTANTIATE_TEST_SUITE_P(Rows, ASessionStep,
         Granularity::Element, Granularity::Node),
     [](const auto &row) { return std::string(toText(row.param)); });
 
+TEST(ASession, RunsToAProducerAndOn)
+{
+    Recorder recorder;
+    const auto session = makeNativeSession(scriptedRun(), recorder);
+    session->send(Start { true });
+    ASSERT_TRUE(recorder.waitFor(RunState::Paused));
+    ASSERT_EQ(goOn(*session, recorder, RunTo { "schema/get_schemas" }), RunState::Paused);
+    EXPECT_EQ(recorder.state().cause, StopCause::RunTo);
+    EXPECT_EQ(at(recorder.standing()), "producerStarted root[svc]/schema");
+    ASSERT_EQ(goOn(*session, recorder, RunTo { "schema/yield_schema" }), RunState::Paused);
+    const std::string first = at(recorder.standing());
+    EXPECT_TRUE(first.starts_with("stageEntered root[svc]/schema[")) << first;
+    ASSERT_EQ(goOn(*session, recorder, RunTo { "schema/yield_schema" }), RunState::Paused);
+    const std::string second = at(recorder.standing());
+    EXPECT_TRUE(second.starts_with("stageEntered root[svc]/schema[")) << second;
+    EXPECT_NE(first, second);
+    EXPECT_EQ(goOn(*session, recorder, Resume {}), RunState::Finished);
+}
+
 TEST(ASession, StepsOverAndOutAndRunsToAPlace)
 {
     Recorder recorder;

@@ -221,7 +221,38 @@ TEST(RunTo, StopsAtTheFirstEventOfThePlace)
         to("database[b]/yield_database"), "stageEntered root[svc]/database[b]/yield_database");
     EXPECT_EQ(to("table[t]"), "elementProduced root[svc]/database[a]/table[t]");
     EXPECT_EQ(to("after_root"), "postProcessStarted root/after_root");
+    EXPECT_EQ(
+        to("database/after_database"), "postProcessStarted root[svc]/database/after_database");
+    EXPECT_EQ(to("yield_table#0"), "entityYielded root[svc]/database[a]/table[t]/yield_table#0");
     EXPECT_EQ(to("nowhere"), "runFinished ");
+}
+
+TEST(RunTo, StopsAtAProducerThoughItsEventHasThePathOfTheNode)
+{
+    const auto to = [](const std::string &place, const char *pattern, int times = 1) {
+        return from(
+            place, [pattern](Stepper &s) { s.runTo(pattern); }, times);
+    };
+    EXPECT_EQ(to("runStarted ", "table/get_tables"), "producerStarted root[svc]/database[a]/table");
+    EXPECT_EQ(to("runStarted ", "get_databases"), "producerStarted root[svc]/database");
+    // A node is not its producer.
+    EXPECT_EQ(to("runStarted ", "database"), "nodeEntered root[svc]/database");
+    EXPECT_EQ(
+        to("runStarted ", "table/get_tables", 2), "producerStarted root[svc]/database[b]/table");
+}
+
+TEST(RunTo, LeavesThePlaceItStandsOn)
+{
+    const auto again = [](const char *pattern) {
+        return from(
+            "runStarted ", [pattern](Stepper &s) { s.runTo(pattern); }, 2);
+    };
+    EXPECT_EQ(
+        again("database/yield_database"), "stageEntered root[svc]/database[b]/yield_database");
+    EXPECT_EQ(again("table"), "nodeEntered root[svc]/database[b]/table");
+    EXPECT_EQ(again("table[t]"), "elementProduced root[svc]/database[b]/table[t]");
+    EXPECT_EQ(again("root/after_root"), "runFinished ");
+    EXPECT_EQ(again("database[b]/yield_database"), "runFinished ");
 }
 
 TEST(Depth, IsThatOfTheCallTree)

@@ -144,6 +144,9 @@ TEST_F(PythonRun, stepsAsANativeRunDoes)
     EXPECT_EQ(m_heard.stand(session, StepInto {}).path,
         "root[my_skeleton]/yield_create_request_database_service");
     EXPECT_EQ(m_heard.stand(session, RunTo { "database" }).path, "root[my_skeleton]/database");
+    const SessionState asks = m_heard.stand(session, RunTo { "database/get_database_names" });
+    EXPECT_EQ(asks.cause, StopCause::RunTo);
+    EXPECT_EQ(asks.path, "root[my_skeleton]/database");
     EXPECT_EQ(m_heard.stand(session, StepOut {}).path,
         "root[my_skeleton]/database/mark_databases_as_deleted");
     session.send(Stop {});
