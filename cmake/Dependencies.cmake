@@ -16,6 +16,7 @@ set_package_properties(nlohmann_json PROPERTIES TYPE REQUIRED
     PURPOSE "JSON documents that keep the order of their keys")
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(libyaml REQUIRED IMPORTED_TARGET yaml-0.1) # reading workflow configs
+pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip) # reading a jar of schemas
 pkg_check_modules(cpphttplib REQUIRED IMPORTED_TARGET cpp-httplib) # the catalogue as a server
 find_package(simdjson)
 set_package_properties(simdjson PROPERTIES TYPE REQUIRED

@@ -94,7 +94,7 @@ WorkflowSchema WorkflowSchema::builtIn()
     static const WorkflowSchema frame = [] {
         const std::string_view text = schemas::embeddedTexts().front().text;
         auto json = parseJson(text);
-        auto made = create(json.value_or(Json()), "Connector Studio's own, of the framework 2.0");
+        auto made = create(json.value_or(Json()), "Connector Studio (framework 2.0)");
         WorkflowSchema result = std::move(made).value();
         auto state = std::make_shared<State>(*result.m_state);
         state->builtIn = true;

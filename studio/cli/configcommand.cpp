@@ -7,6 +7,7 @@
 #include "core/workflow/frameworkschema.h"
 #include "core/workflow/workflow.h"
 #include "studio/cli/commands.h"
+#include "studio/cli/configimportcommand.h"
 #include "studio/cli/connectors.h"
 #include "studio/cli/terminal.h"
 
@@ -116,8 +117,11 @@ int run(const Arguments &arguments)
                           : wrongUsage("`config new` takes the name of one connector.");
     if (what == "diff")
         return count == 3 ? diff(arguments) : wrongUsage("`config diff` takes two files.");
-    return wrongUsage("`config` makes a new config or compares two: `new`, `diff`."
-        + didYouMean(what, { "new", "diff" }));
+    if (what == "import")
+        return count == 1 ? importConfig(arguments)
+                          : wrongUsage("`config import` takes options only: --from, --service.");
+    return wrongUsage("`config` makes, imports or compares configs: `new`, `import`, `diff`."
+        + didYouMean(what, { "new", "import", "diff" }));
 }
 
 constexpr Option options[] = {
@@ -125,25 +129,34 @@ constexpr Option options[] = {
     { "--full", "", "every key there is, optional ones as comments" },
     { "--class", "CLASS", "dotted path of the class that a custom connector runs" },
     { "--python", "PY", "take the schemas of the framework that is installed for it" },
-    { "--json", "", "one JSON document (diff)" },
+    { "--from", "FILE|URL", "import: a catalogue's file, or a server as hostPort has it" },
+    { "--token-env", "NAME", "variable that holds the server's token (OPENMETADATA_JWT_TOKEN)" },
+    { "--service", "NAME", "import: this one; without it, what is there is listed" },
+    { "--pipeline", "NAME", "import: with the sourceConfig of this ingestion pipeline" },
+    { "-o", "FILE", "import: where it is written; a file that is there is left alone" },
+    { "--json", "", "one JSON document (diff, list of services)" },
 };
 
 } // namespace
 
 const Command configCommand {
     "config",
-    "make a new workflow config, or compare two",
-    "new CONNECTOR | diff A.yaml B.yaml",
+    "make a new workflow config, import one, or compare two",
+    "new CONNECTOR | import | diff A.yaml B.yaml",
     1,
     3,
     options,
     "A new config has comments, what is required, and walks once its values are right. "
     "Differences\n"
     "are by key: comments, quotes and the order of keys do not count, secrets are not shown; diff\n"
-    "exits with 1 if there are any.",
+    "exits with 1 if there are any. import makes a config of what a catalogue or a server knows of "
+    "a\n"
+    "service; its secrets become variables.",
     "  cstudio config new sqlite > shop.yaml\n"
     "  cstudio config new customDatabase --class shop.source.ShopSource\n"
     "  cstudio config new Snowflake --workflow lineage --python ~/venv/bin/python --full\n"
+    "  cstudio config import --from shop.db --service shop -o shop.yaml\n"
+    "  cstudio config import --from http://localhost:8585/api --token-env BOT_TOKEN\n"
     "  cstudio config diff staging.yaml production.yaml",
     run,
 };

@@ -5,6 +5,7 @@
 #include "core/workflow/edits.h"
 #include "core/workflow/frameworkschema.h"
 #include "core/workflow/secrets.h"
+#include "core/workflow/specschema.h"
 #include "core/workflow/validation.h"
 #include "core/workflow/variables.h"
 #include "core/workflow/workflow.h"
@@ -203,17 +204,29 @@ std::shared_ptr<python::ClassLookup> classLookup(
     return python::ClassLookup::create(std::move(folders), arguments.value("--python"));
 }
 
+// The framework's, which is what a run uses; else a package's; else built in.
+Result<workflow::WorkflowSchema> schemaOf(const Arguments &arguments)
+{
+    const bool package = arguments.has("--schema");
+    if (arguments.has("--python")) {
+        auto schema = workflow::frameworkSchema(arguments.value("--python"));
+        if (schema || !package || schema.error().code != "framework-missing")
+            return schema;
+        err(schema.error().message + " Checked against " + arguments.value("--schema") + '.');
+    }
+    return package ? workflow::specSchema(arguments.value("--schema"))
+                   : workflow::WorkflowSchema::builtIn();
+}
+
 int run(const Arguments &arguments)
 {
     workflow::ValidationOptions options;
-    if (arguments.has("--python")) {
-        auto schema = workflow::frameworkSchema(arguments.value("--python"));
-        if (!schema) {
-            err(schema.error().message);
-            return CouldNotStart;
-        }
-        options.schema = std::move(*schema);
+    auto schema = schemaOf(arguments);
+    if (!schema) {
+        err(schema.error().message);
+        return CouldNotStart;
     }
+    options.schema = std::move(*schema);
     if (arguments.has("--against"))
         return sayVersions(arguments, options);
     const bool json = arguments.has("--json");
@@ -263,6 +276,8 @@ int run(const Arguments &arguments)
 
 constexpr Option options[] = {
     { "--python", "PY", "take the schemas of the framework that is installed for it" },
+    { "--schema", "JAR|DIR",
+        "take the schemas of the package openmetadata-spec, or of its folder" },
     { "--path", "DIR", "where custom connectors are, besides the config's folder", true },
     envFileOption,
     dotenvOption,
@@ -288,7 +303,10 @@ const Command validateCommand {
     "is\n"
     "checked against the framework that is installed there; the first time takes some seconds, "
     "then\n"
-    "its schemas are kept in the cache. Environment variables are put in first, as the framework\n"
+    "its schemas are kept in the cache. With --schema all of it is checked against a package of "
+    "JSON\n"
+    "schemas, no framework needed; with both, the framework's count if there is one. Environment "
+    "variables are put in first, as the framework\n"
     "does. Exits with 1 if there is an error; warnings alone are all well.",
     "  cstudio validate musicshop.yaml\n"
     "  cstudio validate --fix musicshop.yaml\n"

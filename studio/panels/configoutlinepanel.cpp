@@ -137,7 +137,7 @@ public:
         filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
         filter.setFilterKeyColumn(-1);
         view->setModel(&filter);
-        view->setColumnChars({ 26, -1 }, 10);
+        view->setColumnChars({ 17, -1 }, 8);
         view->setRootIsDecorated(true);
         later.setSingleShot(true);
         later.setInterval(rebuildAfterMs);

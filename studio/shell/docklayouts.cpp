@@ -22,6 +22,7 @@ namespace cs::studio {
 namespace {
 
 constexpr int stateVersion = 1;
+constexpr QSize minimumPanel(200, 110);
 
 /// Panels in one place, as tabs; the first is in front. Sizes are hints, in pixels.
 struct Stack
@@ -61,8 +62,8 @@ const std::vector<Layout> &allLayouts()
             300, 180 },
         // The workflow large, its keys at the left, what is wrong with it below.
         { "configure",
-            { { left, 260, 500, { "panel.outline" } },
-                { bottom, 0, 210,
+            { { left, 300, 500, { "panel.outline" } },
+                { bottom, 0, 230,
                     { "panel.configproblems", "panel.testconnection", "panel.filterlab",
                         "panel.variables" } } },
             0, 600 },
@@ -121,6 +122,8 @@ QDockWidget *DockLayouts::add(Panel *panel)
     QString name = panel->objectName();
     dock->setObjectName(name.replace("panel."_L1, "dock."_L1));
     dock->setWidget(panel);
+    // A low dock shows less; it does not make its neighbours lower or the window wider.
+    panel->setMinimumSize(minimumPanel);
     dock->setTitleBarWidget(new DockTitle(panel, dock, m_theme));
     dock->setFocusProxy(panel);
     m_docks.insert(panel->objectName(), dock);

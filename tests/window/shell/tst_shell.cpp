@@ -368,16 +368,19 @@ private Q_SLOTS:
     {
         Studio &s = *m_studio;
         QVERIFY(s.window->openSample());
-        for (const char *perspective : { "view.explore", "view.debug" }) {
+        for (const char *perspective :
+            { "view.explore", "view.debug", "view.configure", "view.learn", "view.catalogue" }) {
             s.trigger(perspective);
-            for (const char *language : { "de", "en" }) {
-                s.preferences.setLanguage(QString::fromLatin1(language));
+            for (const QString &language : cs::studio::Preferences::languages()) {
+                s.preferences.setLanguage(language);
                 s.workbench.selection.selectMethod(
                     u"databaseSchema"_s, u"mark_stored_procedures_as_deleted"_s);
                 QTest::qWait(50);
                 const QSize least = s.window->minimumSizeHint();
                 QVERIFY2(least.width() <= 1280 && least.height() <= 760,
-                    qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+                    qPrintable(u"%1 in %2: %3 x %4"_s.arg(QLatin1StringView(perspective), language)
+                                   .arg(least.width())
+                                   .arg(least.height())));
             }
         }
     }
