@@ -305,9 +305,9 @@ const Command validateCommand {
     "then\n"
     "its schemas are kept in the cache. With --schema all of it is checked against a package of "
     "JSON\n"
-    "schemas, no framework needed; with both, the framework's count if there is one. Environment "
-    "variables are put in first, as the framework\n"
-    "does. Exits with 1 if there is an error; warnings alone are all well.",
+    "schemas, no framework needed; with both, the framework's count if there is one.\n"
+    "Environment variables are put in first, as the framework does. Exits with 1 if there is an "
+    "error; warnings alone are all well.",
     "  cstudio validate musicshop.yaml\n"
     "  cstudio validate --fix musicshop.yaml\n"
     "  cstudio validate --python ~/venv/bin/python --json *.yaml",

@@ -101,6 +101,34 @@ TEST(CliConfig, ANewOneValidatesAndWalks)
     EXPECT_EQ(cli.run({ "config", "new", "Mysqll" }).code, 3);
 }
 
+TEST(CliConfig, WhatIsImportedOfACatalogueWalksToTheSame)
+{
+    const Cli cli;
+    ASSERT_EQ(
+        cli.run({ "walk", "musicshop.yaml", "--quiet", "--sink", "catalog:shop.db" }).code, 0);
+    const Finished listed = cli.run({ "config", "import", "--from", "shop.db", "--json" });
+    ASSERT_EQ(listed.code, 0) << listed.err;
+    ASSERT_EQ(listed.json().at("services").size(), 1U) << listed.out;
+    EXPECT_EQ(listed.json().at("services")[0].at("name"), "music_shop");
+    const std::vector<std::string> import { "config", "import", "--from", "shop.db", "--service",
+        "music_shop", "-o", "imported.yaml" };
+    ASSERT_EQ(cli.run(import).code, 0);
+    EXPECT_EQ(cli.run(import).code, 2) << "it is there already";
+    EXPECT_EQ(cli.run({ "validate", "imported.yaml" }).code, 0) << cli.read("imported.yaml");
+    const auto walked = [&cli](const char *config) {
+        const std::string file = std::string(config) + ".jsonl";
+        EXPECT_EQ(cli.run({ "walk", config, "--quiet", "--sink", "file:" + file }).code, 0);
+        return cli.read(file);
+    };
+    const std::string before = walked("musicshop.yaml");
+    EXPECT_FALSE(before.empty());
+    EXPECT_EQ(walked("imported.yaml"), before);
+    EXPECT_EQ(
+        cli.run({ "config", "import", "--from", "shop.db", "--service", "musicshop" }).code, 3);
+    EXPECT_EQ(cli.run({ "config", "import", "--from", "none.db" }).code, 3);
+    EXPECT_EQ(cli.run({ "config", "import" }).code, 2);
+}
+
 TEST(CliConfig, DifferencesByKey)
 {
     const Cli cli;
