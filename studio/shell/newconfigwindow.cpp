@@ -8,6 +8,7 @@
 #include "studio/session/configdocument.h"
 #include "studio/session/speccatalog.h"
 #include "studio/session/strings.h"
+#include "studio/shell/workflowdraft.h"
 #include "studio/shell/yamlcolours.h"
 #include "studio/theme/theme.h"
 
@@ -151,10 +152,7 @@ void NewConfigWindow::fill()
     for (const SpecEntry &one : m_with.catalog->all()) {
         if (!one.own || !one.isPython())
             continue;
-        QString kind = toQString(one.spec.sourceType);
-        kind = kind == "mlmodel"_L1 ? u"MlModel"_s
-            : kind.isEmpty()        ? u"Database"_s
-                                    : QString(kind.at(0).toUpper() + kind.mid(1));
+        const QString kind = serviceKind(one.spec.sourceType);
         const QString cls = toQString(one.report.className);
         if (!cls.isEmpty() && m_with.config->schema().connector("Custom" + toStd(kind)))
             m_entries.push_back({ cls, tr("your own, %1").arg(kind), u"Custom"_s + kind, kind, cls,

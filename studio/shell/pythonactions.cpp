@@ -4,6 +4,7 @@
 #include "studio/shell/pythonactions.h"
 
 #include "core/run/pythonbackend.h"
+#include "studio/session/configdocument.h"
 #include "studio/session/pythonworkspace.h"
 #include "studio/session/runcontroller.h"
 #include "studio/session/runstore.h"
@@ -167,8 +168,13 @@ void PythonActions::chooseWorkflow()
 
 void PythonActions::writeWorkflow(const SpecEntry &entry, const QString &file)
 {
+    const auto draft = workflowDraft(entry, m_with.config->schema());
+    if (!draft) {
+        Q_EMIT failed(draft.error());
+        return;
+    }
     QSaveFile out(file);
-    const QByteArray text = workflowDraft(entry).toUtf8();
+    const QByteArray text = QByteArray::fromStdString(*draft);
     if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit()) {
         Q_EMIT failed({ "write-failed",
             toStd(tr("%1 could not be written: %2.").arg(file, out.errorString())) });

@@ -3,6 +3,10 @@
 
 #include "studio/shell/workflowdraft.h"
 
+#include "core/base/ascii.h"
+#include "core/workflow/assist.h"
+#include "core/workflow/compare.h"
+#include "core/workflow/configtext.h"
 #include "studio/session/strings.h"
 
 #include <QDir>
@@ -12,54 +16,37 @@ using namespace Qt::StringLiterals;
 
 namespace cs::studio {
 
-namespace {
-
-// "mlmodel" → "MlModel": as the framework's config types are written.
-QString serviceKind(const QString &sourceType)
+QString serviceKind(const std::string &sourceType)
 {
-    if (sourceType == "mlmodel"_L1)
+    if (sourceType == "mlmodel")
         return u"MlModel"_s;
-    QString kind = sourceType.isEmpty() ? u"database"_s : sourceType;
+    QString kind = sourceType.empty() ? u"database"_s : toQString(sourceType);
     kind[0] = kind[0].toUpper();
     return kind;
 }
 
-} // namespace
-
-QString workflowDraft(const SpecEntry &entry)
+Result<std::string> workflowDraft(const SpecEntry &entry, const workflow::WorkflowSchema &schema)
 {
-    const QString kind = serviceKind(toQString(entry.spec.sourceType));
-    const QString name = toQString(entry.spec.name).section(u'.', -1);
-    const bool custom = entry.own && entry.isPython();
-    QString connection;
-    if (custom) {
-        connection = u"      type: Custom%1\n"
-                     "      sourcePythonClass: %2\n"
-                     "      connectionOptions: {}\n"_s.arg(kind, toQString(entry.report.className));
-    } else {
-        QString type = name;
-        type[0] = type[0].toUpper();
-        connection = u"      type: %1\n"_s.arg(type);
-    }
-    return u"source:\n"
-           "  type: %1\n"
-           "  serviceName: my_%2\n"
-           "  serviceConnection:\n"
-           "    config:\n%3"
-           "  sourceConfig:\n"
-           "    config:\n"
-           "      type: %4Metadata\n"
-           "sink:\n"
-           "  type: metadata-rest\n"
-           "  config: {}\n"
-           "workflowConfig:\n"
-           "  # The studio puts its own catalogue in place of this server, in memory only.\n"
-           "  openMetadataServerConfig:\n"
-           "    hostPort: http://localhost:8585/api\n"
-           "    authProvider: openmetadata\n"
-           "    securityConfig:\n"
-           "      jwtToken: not needed for the catalogue that is built in\n"_s.arg(
-               custom ? QString(u"custom"_s + kind) : name, name.toLower(), connection, kind);
+    const std::string kind = toStd(serviceKind(entry.spec.sourceType));
+    const std::string name = toStd(toQString(entry.spec.name).section(u'.', -1));
+    const bool own = entry.own && entry.isPython();
+    const bool known = !own && (schema.connector(name) || schema.connectorOfSource(name));
+    auto text = workflow::newConfig(schema, known ? name : "Custom" + kind,
+        workflow::pipelineOf(kind, "metadata"), workflow::SkeletonSize::Minimal,
+        own ? entry.report.className : std::string());
+    if (!text || known)
+        return text;
+    // The service is called after the connector, not after the way it runs.
+    workflow::ConfigText config(
+        std::move(*text), "draft.yaml", [](std::string_view) { return std::nullopt; });
+    Result<void> done = config.set({ "source", "serviceName" }, "my_" + lower(name));
+    if (done && !own) // a native spec is found by source.type
+        done = config.set({ "source", "type" }, name);
+    if (done && !own)
+        done = config.remove({ "source", "serviceConnection", "config", "sourcePythonClass" });
+    if (!done)
+        return done.error();
+    return config.text();
 }
 
 QString workflowDraftFile(const SpecEntry &entry)

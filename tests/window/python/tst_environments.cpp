@@ -165,12 +165,26 @@ private Q_SLOTS:
         entry.spec.sourceType = "database";
         entry.spec.specFile = toStd(m_dir->filePath(u"shop.py"_s));
         entry.report.className = "shop.Shop";
-        const std::string text = toStd(workflowDraft(entry));
-        const auto read = cs::workflow::readWorkflow(text, "shop.yaml");
+        const auto schema = cs::workflow::WorkflowSchema::builtIn();
+        const auto text = workflowDraft(entry, schema);
+        QVERIFY2(text, text ? "" : text.error().message.c_str());
+        const auto read = cs::workflow::readWorkflow(*text, "shop.yaml");
         QVERIFY2(read, read ? "" : read.error().message.c_str());
-        QCOMPARE(read->source.type, "customDatabase");
+        QCOMPARE(read->source.type, "customdatabase");
+        QCOMPARE(read->source.serviceName, "my_shop");
         QCOMPARE(cs::jsonText(read->source.connection, "sourcePythonClass"), "shop.Shop");
         QCOMPARE(workflowDraftFile(entry), m_dir->filePath(u"shop.yaml"_s));
+        // Native specs: one that the schema knows, and one that it does not.
+        entry = {};
+        for (const char *name : { "sqlite", "tutorial" }) {
+            entry.spec.name = name;
+            const auto native = workflowDraft(entry, schema);
+            QVERIFY2(native, native ? "" : native.error().message.c_str());
+            const auto same = cs::workflow::readWorkflow(*native, "native.yaml");
+            QVERIFY2(same, same ? "" : same.error().message.c_str());
+            QCOMPARE(same->source.type, name);
+            QVERIFY(!same->source.connection.contains("sourcePythonClass"));
+        }
         // Nothing is selected: what to do is said.
         m_studio->trigger("python.newWorkflow");
         QVERIFY(m_studio->message().contains(u"Select a connector first"_s));
