@@ -306,7 +306,8 @@ const Command validateCommand {
     "its schemas are kept in the cache. With --schema all of it is checked against a package of "
     "JSON\n"
     "schemas, no framework needed; with both, the framework's count if there is one.\n"
-    "Environment variables are put in first, as the framework does. Exits with 1 if there is an "
+    "Environment variables are put in first, as the framework does. Exits with 1\n"
+    "if there is an "
     "error; warnings alone are all well.",
     "  cstudio validate musicshop.yaml\n"
     "  cstudio validate --fix musicshop.yaml\n"
