@@ -11,6 +11,7 @@
 #include "studio/editors/yamlmarks.h"
 #include "studio/editors/yamlwords.h"
 #include "studio/session/configfile.h"
+#include "studio/session/configreaders.h"
 #include "studio/session/strings.h"
 #include "studio/theme/theme.h"
 
@@ -279,8 +280,10 @@ QString YamlView::wordsAt(std::size_t offset) const
         if (offset >= one.from && offset <= one.to)
             problems.push_back(one.diagnostic);
     }
-    QString words
-        = hoverWords(problems, workflow::hover(*m_config->validation(), offset), *m_theme);
+    const auto key = workflow::hover(*m_config->validation(), offset);
+    const auto readers
+        = key ? ConfigReaders::of(m_config).readersOf(key->path) : std::vector<python::KeyReader>();
+    QString words = hoverWords(problems, key, *m_theme, readers);
     const QString variable
         = variableWords(m_config->text(), offset, m_config->validation()->options().environment);
     if (!variable.isEmpty())

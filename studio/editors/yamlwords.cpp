@@ -7,8 +7,10 @@
 #include "studio/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStringList>
 
+#include <algorithm>
 #include <cctype>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,22 @@ QString readerOf(const QString &path)
     return {};
 }
 
+QStringList linesOf(const std::vector<python::KeyReader> &readers)
+{
+    constexpr std::size_t most = 3;
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(readers.size(), most); ++i) {
+        const python::KeyReader &one = readers[i];
+        lines.append(Words::tr("Read by %1 (%2, line %3).")
+                         .arg(toQString(one.className), QFileInfo(toQString(one.file)).fileName())
+                         .arg(one.line));
+    }
+    if (readers.size() > most)
+        lines.append(Words::tr(
+            "… and at %n more places.", nullptr, static_cast<int>(readers.size() - most)));
+    return lines;
+}
+
 QString span(const QColor &colour, const QString &text)
 {
     return u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), text.toHtmlEscaped());
@@ -63,7 +81,8 @@ QString severityWord(workflow::Severity severity)
 }
 
 QString hoverWords(const std::vector<const workflow::Diagnostic *> &problems,
-    const std::optional<workflow::Hover> &key, const Theme &theme)
+    const std::optional<workflow::Hover> &key, const Theme &theme,
+    const std::vector<python::KeyReader> &readers)
 {
     const QColor muted = theme.colour(Colour::TextMuted);
     QStringList parts;
@@ -94,8 +113,10 @@ QString hoverWords(const std::vector<const workflow::Diagnostic *> &problems,
             + span(muted, facts.join(u" · "_s));
         if (!key->description.empty())
             words += u"<br>"_s + toQString(key->description).toHtmlEscaped();
-        if (const QString reader = readerOf(toQString(key->path)); !reader.isEmpty())
-            words += u"<br>"_s + reader.toHtmlEscaped();
+        const QString reader
+            = readers.empty() ? readerOf(toQString(key->path)) : linesOf(readers).join(u'\n');
+        if (!reader.isEmpty())
+            words += u"<br>"_s + reader.toHtmlEscaped().replace(u'\n', u"<br>"_s);
         if (!key->schema.empty())
             words += u"<br>"_s
                 + span(muted, Words::tr("From the schema of %1").arg(toQString(key->schema)));

@@ -5,6 +5,7 @@
 
 #include "core/python/source/classlookup.h"
 #include "studio/session/configdocument.h"
+#include "studio/session/configreaders.h"
 #include "studio/session/pythonworkspace.h"
 #include "studio/session/secretkeeper.h"
 #include "studio/session/strings.h"
@@ -27,13 +28,22 @@ public:
     { }
     std::optional<std::string> problem(std::string_view dotted)
     {
-        const std::lock_guard lock(m_mutex);
-        if (!m_lookup)
-            m_lookup = python::ClassLookup::create(m_folders, m_interpreter);
-        return m_lookup->problem(dotted);
+        return lookup()->problem(dotted);
+    }
+    std::vector<python::KeyReader> readers(std::string_view dotted)
+    {
+        return lookup()->readers(dotted);
     }
 
 private:
+    std::shared_ptr<python::ClassLookup> lookup()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_lookup)
+            m_lookup = python::ClassLookup::create(m_folders, m_interpreter);
+        return m_lookup;
+    }
+
     std::mutex m_mutex;
     std::vector<std::string> m_folders;
     std::string m_interpreter;
@@ -72,6 +82,9 @@ void ConfigKnowledge::tell()
         std::move(paths), ready ? toStd(current->interpreter) : std::string());
     knowledge.classProblem = [lookup](std::string_view dotted) { return lookup->problem(dotted); };
     m_with.config->setKnowledge(std::move(knowledge));
+    ConfigReaders::of(m_with.config).setLookup([lookup](std::string_view dotted) {
+        return lookup->readers(dotted);
+    });
 }
 
 } // namespace cs::studio

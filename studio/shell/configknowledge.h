@@ -7,8 +7,8 @@
 
 namespace cs::studio {
 
-/// Tells the config document what its checks may know besides the text: values of variables, and
-/// whether the class of a custom connector can be found.
+/// Tells the config document what its checks may know besides the text: values of variables,
+/// whether the class of a custom connector can be found, and which keys that class reads.
 class ConfigKnowledge : public QObject
 {
     Q_OBJECT

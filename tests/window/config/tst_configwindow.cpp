@@ -210,6 +210,30 @@ private Q_SLOTS:
         QVERIFY(view()->wordsAt(0).isEmpty());
     }
 
+    void hoverSaysWhereTheClassReadsAKey()
+    {
+        QFile source(m_folder->filePath(u"shelf.py"_s));
+        QVERIFY(source.open(QIODevice::WriteOnly));
+        source.write("class Shelf:\n    def walk(self):\n        return self.source_config."
+                     "includeViews\n");
+        source.close();
+        QByteArray own = shop;
+        own.replace("type: SQLite", "type: CustomDatabase\n      sourcePythonClass: shelf.Shelf");
+        own.replace("type: DatabaseMetadata", "type: DatabaseMetadata\n      includeViews: true");
+        openWith(own);
+        const auto words = [&] { return view()->wordsAt(own.indexOf("includeViews") + 2); };
+        QTRY_VERIFY2(
+            words().contains(u"Read by shelf.Shelf (shelf.py, line 3)."_s), qPrintable(words()));
+        // A key that it does not read is the framework's part's, as before.
+        QVERIFY(view()->wordsAt(own.indexOf("DatabaseMetadata") - 3).contains(u"by the source"_s));
+        // The source is edited: said a while later.
+        QVERIFY(source.open(QIODevice::WriteOnly));
+        source.write("class Shelf:\n\n    def walk(self):\n        return self.source_config."
+                     "includeViews\n");
+        source.close();
+        QTRY_VERIFY2_WITH_TIMEOUT(words().contains(u"line 4"_s), qPrintable(words()), 10'000);
+    }
+
     void problemsLeadToTheirPlaces()
     {
         QByteArray wrong = shop;
