@@ -82,6 +82,10 @@ constexpr std::array specs {
         QT_TRANSLATE_NOOP(
             "Actions", "Makes a workflow config for a connector: choose it, and see the text."),
         "Ctrl+N", "file" },
+    ActionSpec { "config.import", QT_TRANSLATE_NOOP("Actions", "I&mport workflow…"),
+        QT_TRANSLATE_NOOP("Actions",
+            "Makes a workflow config of a service that the catalogue or a server knows."),
+        "Ctrl+Alt+Shift+I", "database" },
     ActionSpec { "config.duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate workflow…"),
         QT_TRANSLATE_NOOP("Actions", "Writes the open workflow into another file, and opens it."),
         "Ctrl+Shift+D", "copy" },

@@ -9,6 +9,7 @@
 #include "studio/session/strings.h"
 #include "studio/shell/actionregistry.h"
 #include "studio/shell/comparewindow.h"
+#include "studio/shell/importconfigwindow.h"
 #include "studio/shell/newconfigwindow.h"
 #include "studio/shell/services.h"
 
@@ -33,6 +34,7 @@ ConfigFileActions::ConfigFileActions(
         connect(m_actions->action(QString::fromLatin1(id)), &QAction::triggered, this, does);
     };
     on("config.new", [this] { newConfig(); });
+    on("config.import", [this] { importConfig(); });
     on("config.duplicate", [this] { duplicate(); });
     on("config.compare", [this] { compareWindow()->compareWith({}); });
     on("config.versions", [this] { compareWindow()->showVersions(); });
@@ -50,8 +52,8 @@ ConfigFileActions::ConfigFileActions(
 
 QStringList ConfigFileActions::menuIds()
 {
-    return { u"config.new"_s, u"config.duplicate"_s, u"config.compare"_s, u"config.versions"_s,
-        u""_s, u"config.filters"_s, u"config.fetchNames"_s };
+    return { u"config.new"_s, u"config.import"_s, u"config.duplicate"_s, u"config.compare"_s,
+        u"config.versions"_s, u""_s, u"config.filters"_s, u"config.fetchNames"_s };
 }
 
 void ConfigFileActions::enable()
@@ -92,6 +94,17 @@ void ConfigFileActions::newConfig()
     m_new->show();
     m_new->raise();
     m_new->activateWindow();
+}
+
+void ConfigFileActions::importConfig()
+{
+    if (!m_import) {
+        m_import = new ImportConfigWindow(m_with, m_window);
+        connect(m_import, &ImportConfigWindow::created, this, &ConfigFileActions::made);
+    }
+    m_import->show();
+    m_import->raise();
+    m_import->activateWindow();
 }
 
 void ConfigFileActions::duplicate()

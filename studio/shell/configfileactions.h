@@ -13,11 +13,12 @@ namespace cs::studio {
 class ActionRegistry;
 class CompareWindow;
 class FilterLabPanel;
+class ImportConfigWindow;
 class NewConfigWindow;
 struct Services;
 
-/// Binds the actions about whole workflow configs: new, duplicate, compare, and the filter lab with
-/// its listing runs.
+/// Binds the actions about whole workflow configs: new, import, duplicate, compare, and the filter
+/// lab with its listing runs.
 class ConfigFileActions : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     void enable();
     void connectLab(FilterLabPanel *lab);
     void newConfig();
+    void importConfig();
     void duplicate();
     CompareWindow *compareWindow();
 
@@ -48,6 +50,7 @@ private:
     ActionRegistry *m_actions;
     QWidget *m_window;
     QPointer<NewConfigWindow> m_new;
+    QPointer<ImportConfigWindow> m_import;
     QPointer<CompareWindow> m_compare;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Connector Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/catalog/server.h"
 #include "core/workflow/workflow.h"
 #include "studio/models/filternamesmodel.h"
 #include "studio/models/roles.h"
@@ -10,6 +11,7 @@
 #include "studio/session/runstore.h"
 #include "studio/session/strings.h"
 #include "studio/shell/comparewindow.h"
+#include "studio/shell/importconfigwindow.h"
 #include "studio/shell/newconfigwindow.h"
 #include "tests/window/catalog/desk.h"
 
@@ -20,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void wouldDelete();
     void aHundredThousandNames();
     void newConfigWalks();
+    void importedConfigWalks();
     void compareTakesOver();
     void pictures();
 
@@ -313,6 +317,63 @@ void ConfigTools::newConfigWalks()
     QCOMPARE(kind->count(), 1);
 }
 
+void ConfigTools::importedConfigWalks()
+{
+    Desk desk;
+    ImportConfigWindow window(desk.workbench.collaborators());
+    auto *list = child<QListWidget>(window, u"serviceList"_s);
+    auto *file = child<QLineEdit>(window, u"configFile"_s);
+    auto *create = child<QPushButton>(window, u"createConfig"_s);
+    auto *preview = child<QPlainTextEdit>(window, u"configPreview"_s);
+    window.show();
+    QVERIFY(!create->isEnabled()); // nothing is there yet
+    openSample(desk, {});
+    QVERIFY(desk.runSample());
+    window.ask();
+    QTRY_COMPARE(list->count(), 1);
+    QVERIFY(preview->toPlainText().contains(u"serviceName: music_shop"_s));
+    const QString beside = QFileInfo(desk.workbench.run.setup().workflowFile).absolutePath();
+    file->setText(beside + u"/imported.yaml"_s);
+    QVERIFY(create->isEnabled());
+    QString made;
+    connect(
+        &window, &ImportConfigWindow::created, this, [&made](const QString &name) { made = name; });
+    QTest::mouseClick(create, Qt::LeftButton);
+    const auto opened = desk.services.openWorkflow(made);
+    QVERIFY2(opened, opened ? "" : opened.error().message.c_str());
+    QVERIFY(!opened->obstacle);
+    desk.workbench.run.setSetup(opened->setup);
+    desk.workbench.run.start();
+    QTRY_VERIFY(desk.workbench.run.store().summary().finished.has_value());
+    QCOMPARE(*desk.workbench.run.store().summary().finished, engine::FinishReason::Completed);
+
+    // A server, with its token from a variable.
+    catalog::CatalogServer server(*catalog::Store::open({}));
+    QVERIFY(server.start().has_value());
+    catalog::RemoteServer remote;
+    remote.url = server.url();
+    remote.token = server.token();
+    catalog::RestClient client(remote);
+    QVERIFY(client.json("PUT", "/services/databaseServices",
+        R"({"name": "far", "serviceType": "Mysql", "connection": {"config": {"type": "Mysql",
+            "username": "me", "authType": {"password": "planted-4242"}}}})"));
+    window.show();
+    child<QLineEdit>(window, u"serverUrl"_s)->setText(toQString(server.url()));
+    auto *variable = child<QLineEdit>(window, u"tokenVariable"_s);
+    variable->setText(u"CS_TEST_NO_SUCH_TOKEN"_s);
+    window.ask();
+    QCOMPARE(list->count(), 0);
+    QVERIFY(!create->isEnabled());
+    qputenv("CS_TEST_IMPORT_TOKEN", QByteArray::fromStdString(server.token()));
+    variable->setText(u"CS_TEST_IMPORT_TOKEN"_s);
+    window.ask();
+    QTRY_COMPARE(list->count(), 1);
+    QVERIFY(preview->toPlainText().contains(u"${FAR_PASSWORD}"_s));
+    QVERIFY(preview->toPlainText().contains(toQString(server.url())));
+    QVERIFY(!preview->toPlainText().contains(u"planted"_s));
+    qunsetenv("CS_TEST_IMPORT_TOKEN");
+}
+
 void ConfigTools::compareTakesOver()
 {
     Desk desk;
@@ -374,6 +435,10 @@ void ConfigTools::pictures()
         NewConfigWindow fresh(desk.workbench.collaborators());
         fresh.show();
         picture(fresh, u"newconfig-"_s + theme);
+        ImportConfigWindow imports(desk.workbench.collaborators());
+        imports.show();
+        QTRY_COMPARE(child<QListWidget>(imports, u"serviceList"_s)->count(), 1);
+        picture(imports, u"importconfig-"_s + theme);
         CompareWindow compare(desk.workbench.collaborators());
         compare.show();
         compare.compareWith({});
