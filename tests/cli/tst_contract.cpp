@@ -108,6 +108,25 @@ TEST(CliContract, Check)
     EXPECT_EQ(sqlite.code, missing ? 1 : 0);
 }
 
+TEST(CliContract, ValidateAgainstAPackageOfSchemas)
+{
+    const Cli cli;
+    cli.write("shelf.yaml",
+        "source:\n  type: shelf\n  serviceName: s\n  serviceConnection:\n    config: {type: Shelf, "
+        "hots: h}\n  sourceConfig: {config: {type: DatabaseMetadata}}\nsink: {type: metadata-rest, "
+        "config: {}}\nworkflowConfig:\n  openMetadataServerConfig: {hostPort: "
+        "'http://localhost:8585/api'}\n");
+    const std::string package = CS_TEST_DATA "/workflow-spec";
+    const Finished result = cli.run({ "validate", "shelf.yaml", "--schema", package, "--json" });
+    EXPECT_EQ(result.code, 1) << result.err;
+    const Json document = result.json();
+    EXPECT_EQ(document.at("schema"), "workflow-spec");
+    EXPECT_NE(result.out.find("Did you mean `host`?"), std::string::npos) << result.out;
+    const Finished none = cli.run({ "validate", "shelf.yaml", "--schema", "none.jar" });
+    EXPECT_EQ(none.code, 3);
+    EXPECT_NE(none.err.find("none.jar"), std::string::npos) << none.err;
+}
+
 TEST(CliContract, Validate)
 {
     const Cli cli;
