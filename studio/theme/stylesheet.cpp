@@ -28,7 +28,7 @@ QPushButton:hover { background: @Hover@; }
 QPushButton:pressed { background: @Line@; }
 QPushButton:focus { border-color: @Accent@; }
 QPushButton:default { background: @AccentStrong@; color: @AccentText@; border-color: @AccentStrong@; }
-QPushButton:disabled { color: @TextDisabled@; }
+QPushButton:disabled, QPushButton:default:disabled { background: @Raised@; color: @TextDisabled@; border-color: @Line@; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover { background: @Hover@; }
 QPushButton[flat="true"]:focus { border-color: @Accent@; }
