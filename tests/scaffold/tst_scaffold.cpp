@@ -164,10 +164,10 @@ TEST_P(EveryType, walksToTheEndWithEveryStubLit)
     EXPECT_LE(yielded.size(), 1U);
     const bool service = GetParam() != "security"; // its producer is a stub as well
     EXPECT_EQ(yielded.size(), service ? 1U : 0U);
-    bool root = false;
+    bool walked = false;
     for (const Event &event : events)
-        root = root || (event.kind() == EventKind::NodeLeft && event.path.starts_with("root"));
-    EXPECT_TRUE(root);
+        walked = walked || (event.kind() == EventKind::NodeLeft && event.path.starts_with("root"));
+    EXPECT_TRUE(walked);
 }
 
 TEST_P(EveryType, theReadmesCodeGivesTheFirstEntities)
