@@ -3,8 +3,12 @@
 
 #include "core/workflow/compare.h"
 
+#include "core/base/secretmask.h"
+#include "core/workflow/document.h"
 #include "core/workflow/edits.h"
+#include "core/workflow/environment.h"
 #include "core/workflow/secrets.h"
+#include "core/workflow/variables.h"
 
 #include <algorithm>
 
@@ -104,6 +108,48 @@ std::vector<ConfigDifference> compareConfigs(const Json &before, const Json &aft
 std::string valueText(const Json &value, bool secret)
 {
     return secret ? std::string("***") : yamlFlow(masked(value));
+}
+
+Result<std::string> textWithoutSecrets(const std::string &text, const std::string &file)
+{
+    const auto document = parseDocument(text, file, [](std::string_view) { return std::nullopt; });
+    if (!document)
+        return document.error();
+    std::vector<VariableUse> secrets = writtenSecrets(text, document->root);
+    std::sort(secrets.begin(), secrets.end(),
+        [](const VariableUse &a, const VariableUse &b) { return a.span.from > b.span.from; });
+    std::string shown = text;
+    for (const VariableUse &one : secrets)
+        shown.replace(one.span.from, one.span.to - one.span.from, SecretMask::instead);
+    std::vector<std::string> texts = secretTexts(toJson(document->root));
+    std::erase_if(texts, [](const std::string &one) { // the name of a variable tells nothing
+        const auto names = openVariables(one);
+        return names.size() == 1
+            && (one == "${" + names.front() + '}' || one == '$' + names.front());
+    });
+    SecretMask(texts).hide(shown);
+
+    // A key that is but a comment now: "# password: …".
+    std::string whole;
+    for (std::size_t from = 0; from < shown.size();) {
+        const std::size_t end = std::min(shown.find('\n', from), shown.size());
+        const std::string_view line = std::string_view(shown).substr(from, end - from);
+        const std::size_t hash = line.find_first_not_of(" \t");
+        const std::size_t colon = line.find(": ");
+        bool hidden = false;
+        if (hash != std::string_view::npos && line[hash] == '#'
+            && colon != std::string_view::npos) {
+            const std::size_t key = line.find_first_not_of("# \t-", hash);
+            hidden = key < colon && isSecretKey(line.substr(key, colon - key))
+                && line.find("${", colon) == std::string_view::npos;
+        }
+        whole += hidden ? std::string(line.substr(0, colon + 2)) + std::string(SecretMask::instead)
+                        : std::string(line);
+        if (end < shown.size())
+            whole += '\n';
+        from = end + 1;
+    }
+    return whole;
 }
 
 std::string pipelineOf(std::string_view kind, std::string_view word)

@@ -30,6 +30,11 @@ struct ConfigDifference
 /// The value on one line, "***" for a secret.
 [[nodiscard]] std::string valueText(const Json &value, bool secret);
 
+/// The config's text for people's eyes: "***" in place of every secret that is written in it, in
+/// comments too; the rest byte by byte. Errors: parseDocument's, as what cannot be read cannot be
+/// looked through.
+Result<std::string> textWithoutSecrets(const std::string &text, const std::string &file);
+
 /// "metadata", "lineage", "usage", "profiler" of a connector's kind ("Database"):
 /// "DatabaseMetadata", …; empty if there is no such workflow for it.
 [[nodiscard]] std::string pipelineOf(std::string_view kind, std::string_view word);

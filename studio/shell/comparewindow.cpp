@@ -3,6 +3,7 @@
 
 #include "studio/shell/comparewindow.h"
 
+#include "core/base/linediff.h"
 #include "core/workflow/configtext.h"
 #include "core/workflow/document.h"
 #include "core/workflow/frameworkschema.h"
@@ -18,9 +19,11 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTextBlock>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -67,6 +70,8 @@ CompareWindow::CompareWindow(const Collaborators &with, QWidget *parent)
     , m_changes(table(u"versionChanges"_s))
     , m_apply(new QPushButton)
     , m_changesSay(new QLabel)
+    , m_lines(new QPlainTextEdit)
+    , m_linesSay(new QLabel)
 {
     setObjectName(u"compareConfig"_s);
     setModal(false);
@@ -76,6 +81,7 @@ CompareWindow::CompareWindow(const Collaborators &with, QWidget *parent)
     connect(with.config, &ConfigDocument::edited, this, &CompareWindow::refresh);
     connect(with.config, &ConfigDocument::reset, this, &CompareWindow::refresh);
     connect(with.config, &ConfigDocument::schemaChanged, this, &CompareWindow::refresh);
+    connect(with.theme, &Theme::changed, this, &CompareWindow::fillLines);
     connect(m_choose, &QPushButton::clicked, this, &CompareWindow::chooseOther);
     connect(m_saved, &QPushButton::clicked, this, [this] { compareWith({}); });
     connect(m_take, &QPushButton::clicked, this, &CompareWindow::takeOver);
@@ -113,7 +119,7 @@ void CompareWindow::build()
         layout->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
         layout->setSpacing(space::small);
         for (QWidget *widget : widgets)
-            layout->addWidget(widget, qobject_cast<QTreeWidget *>(widget) ? 1 : 0);
+            layout->addWidget(widget, qobject_cast<QAbstractScrollArea *>(widget) ? 1 : 0);
         return page;
     };
     const auto row = [](const QList<QWidget *> &widgets) {
@@ -130,7 +136,7 @@ void CompareWindow::build()
     m_version->setObjectName(u"otherVersion"_s);
     m_apply->setObjectName(u"applyProposal"_s);
     m_filesLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (QLabel *label : { m_differencesSay, m_changesSay, m_versionLabel })
+    for (QLabel *label : { m_differencesSay, m_changesSay, m_versionLabel, m_linesSay })
         label->setWordWrap(true);
     for (QPushButton *button : { m_choose, m_saved, m_take, m_apply })
         button->setAutoDefault(false); // Enter belongs to the rows
@@ -142,6 +148,10 @@ void CompareWindow::build()
     m_tabs->addTab(
         column({ row({ m_versionLabel, m_version }), m_changes, row({ m_changesSay, m_apply }) }),
         {});
+    m_lines->setObjectName(u"lineDiff"_s);
+    m_lines->setReadOnly(true);
+    m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_tabs->addTab(column({ m_lines, m_linesSay }), {});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_tabs);
@@ -157,6 +167,8 @@ void CompareWindow::retranslate()
     setWindowTitle(tr("Compare workflow"));
     m_tabs->setTabText(0, tr("With another file"));
     m_tabs->setTabText(1, tr("With another framework"));
+    m_tabs->setTabText(2, tr("Text"));
+    m_lines->setAccessibleName(tr("Lines of both files"));
     m_choose->setText(tr("&Choose file…"));
     m_saved->setText(tr("As &saved"));
     m_take->setText(tr("&Take the other's"));
@@ -200,6 +212,7 @@ void CompareWindow::refresh()
 {
     fillDifferences();
     fillChanges();
+    fillLines();
 }
 
 void CompareWindow::fillDifferences()
@@ -248,6 +261,59 @@ void CompareWindow::fillDifferences()
     if (QTreeWidgetItem *item
         = m_differences->topLevelItem(std::min(before, m_differences->topLevelItemCount() - 1)))
         m_differences->setCurrentItem(item);
+}
+
+void CompareWindow::fillLines()
+{
+    m_lines->setExtraSelections({});
+    m_lines->clear();
+    if (!m_with.config->isOpen())
+        return m_linesSay->setText(tr("No workflow is open."));
+    const std::string file = toStd(m_with.config->file());
+    const std::string other = m_other.isEmpty() ? file : toStd(m_other);
+    const auto text = workflow::readConfigFile(other);
+    const auto here = workflow::textWithoutSecrets(m_with.config->text(), file);
+    const auto there = text ? workflow::textWithoutSecrets(*text, other) : text;
+    if (!here || !there)
+        return m_linesSay->setText(toQString((here ? there : here).error().message));
+    const std::vector<DiffLine> lines = lineDiff(*here, *there);
+    QString shown;
+    for (const DiffLine &line : lines) {
+        shown += line.kind == DiffLine::Kind::Removed ? u"- "_s
+            : line.kind == DiffLine::Kind::Added      ? u"+ "_s
+                                                      : u"  "_s;
+        shown += QString::fromUtf8(line.text.data(), qsizetype(line.text.size())) + u'\n';
+    }
+    shown.chop(1);
+    m_lines->setFont(m_with.theme->monoFont());
+    m_lines->setPlainText(shown);
+    QList<QTextEdit::ExtraSelection> marks;
+    int removed = 0;
+    QTextBlock block = m_lines->document()->firstBlock();
+    for (const DiffLine &line : lines) {
+        if (line.kind != DiffLine::Kind::Same) {
+            const bool gone = line.kind == DiffLine::Kind::Removed;
+            removed += gone ? 1 : 0;
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = QTextCursor(block);
+            mark.format.setBackground(
+                m_with.theme->colour(gone ? Colour::FailureFill : Colour::AccentFill));
+            mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+            marks << mark;
+        }
+        block = block.next();
+    }
+    m_lines->setExtraSelections(marks);
+    const auto many = [](int count) { return count ? QString::number(count) : tr("none"); };
+    m_linesSay->setText(marks.isEmpty()
+            ? tr("No line is different. Secrets are not compared here.")
+            : tr("- is only in the open workflow (%1), + only in the other (%2). Secrets are not "
+                 "compared here.")
+                  .arg(many(removed), many(int(marks.size()) - removed)));
+    if (!marks.isEmpty()) {
+        m_lines->setTextCursor(marks.front().cursor);
+        m_lines->centerCursor();
+    }
 }
 
 void CompareWindow::takeOver()

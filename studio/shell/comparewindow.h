@@ -14,15 +14,16 @@
 
 class QComboBox;
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 class QTreeWidget;
 
 namespace cs::studio {
 
-/// The open workflow beside another file, key by key, and beside another version of the framework:
-/// what it breaks, what it mends. Values and proposals are taken over one by one, each a step that
-/// can be undone.
+/// The open workflow beside another file, key by key and line by line, and beside another version
+/// of the framework: what it breaks, what it mends. Values and proposals are taken over one by one,
+/// each a step that can be undone.
 class CompareWindow : public QDialog
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     void retranslate();
     void refresh();
     void fillDifferences();
+    void fillLines();
     void takeOver();
     void chooseOther();
     void fillEnvironments();
@@ -63,6 +65,8 @@ private:
     QTreeWidget *m_changes;
     QPushButton *m_apply;
     QLabel *m_changesSay;
+    QPlainTextEdit *m_lines;
+    QLabel *m_linesSay;
     QString m_other; // empty: the file as it is saved
     std::vector<workflow::ConfigDifference> m_found;
     std::vector<workflow::VersionChange> m_broken;

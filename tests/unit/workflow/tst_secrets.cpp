@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/workflow/assist.h"
+#include "core/workflow/compare.h"
 #include "core/workflow/secrets.h"
 
 #include <gtest/gtest.h>
@@ -82,4 +83,26 @@ TEST(Secrets, APlantedPasswordIsInNothingThatIsShown)
             }
         }
     }
+}
+
+TEST(TextWithoutSecrets, HidesThemInValuesUrlsAndComments)
+{
+    const auto shown = textWithoutSecrets("a:\n"
+                                          "  # password: planted1\n"
+                                          "  # an apple: red\n"
+                                          "  password: 'planted2' # why\n"
+                                          "  token: ${TOKEN}\n"
+                                          "  pin: {secret: ab}\n"
+                                          "  url: http://me:planted3@host/x\n",
+        "a.yaml");
+    ASSERT_TRUE(shown) << shown.error().message;
+    EXPECT_EQ(*shown,
+        "a:\n"
+        "  # password: ***\n"
+        "  # an apple: red\n"
+        "  password: *** # why\n"
+        "  token: ${TOKEN}\n"
+        "  pin: {secret: ***}\n"
+        "  url: http://me:***@host/x\n");
+    EXPECT_FALSE(textWithoutSecrets("a: [", "a.yaml")) << "cannot be looked through";
 }

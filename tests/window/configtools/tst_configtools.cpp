@@ -400,6 +400,13 @@ void ConfigTools::compareTakesOver()
     other.close();
     window.compareWith(other.fileName());
     QCOMPARE(list->topLevelItemCount(), 3);
+    // The same as lines, with no secret.
+    const QString lines = child<QPlainTextEdit>(window, u"lineDiff"_s)->toPlainText();
+    QVERIFY2(lines.contains(u"\n-   serviceName: music_shop\n+   serviceName: other_shop\n"_s),
+        qPrintable(lines));
+    QVERIFY(lines.contains(u"\n+   loggerLevel: DEBUG"_s));
+    QVERIFY(lines.contains(u"\n        jwtToken: ***"_s));
+    QVERIFY(!lines.contains(u"not needed for"_s));
     for (int left = 3; left > 0; --left) {
         list->setCurrentItem(list->topLevelItem(0));
         QTest::mouseClick(child<QPushButton>(window, u"takeOver"_s), Qt::LeftButton);
@@ -443,6 +450,8 @@ void ConfigTools::pictures()
         compare.show();
         compare.compareWith({});
         picture(compare, u"compare-"_s + theme);
+        compare.findChild<QTabWidget *>()->setCurrentIndex(2);
+        picture(compare, u"comparetext-"_s + theme);
     }
     qApp->setStyleSheet({});
 }
