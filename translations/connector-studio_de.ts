@@ -891,6 +891,14 @@
         <source>The whole documentation; it can be searched and needs no network.</source>
         <translation>Die ganze Dokumentation; sie lässt sich durchsuchen und braucht kein Netz.</translation>
     </message>
+    <message>
+        <source>I&amp;mport workflow…</source>
+        <translation>Workflow i&amp;mportieren …</translation>
+    </message>
+    <message>
+        <source>Makes a workflow config of a service that the catalogue or a server knows.</source>
+        <translation>Legt eine Workflow-Config aus einem Service an, den der Katalog oder ein Server kennt.</translation>
+    </message>
 </context>
 <context>
     <name>PanelHelp</name>
@@ -4536,6 +4544,26 @@ Geprüft um %2.</translation>
         <source>From %1 to %2: %3 broken, %4 mended.</source>
         <translation>Von %1 zu %2: %3 gebrochen, %4 geheilt.</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Lines of both files</source>
+        <translation>Zeilen beider Dateien</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No line is different. Secrets are not compared here.</source>
+        <translation>Keine Zeile ist anders. Geheimnisse werden hier nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>- is only in the open workflow (%1), + only in the other (%2). Secrets are not compared here.</source>
+        <translation>- steht nur im offenen Workflow (%1), + nur im anderen (%2). Geheimnisse werden hier nicht verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>cs::studio::CompletionList</name>
@@ -4783,6 +4811,121 @@ Geprüft um %2.</translation>
     <message>
         <source>Neither the glossary nor the manual has these words. Fewer words find more.</source>
         <translation>Weder Glossar noch Handbuch haben diese Wörter. Weniger Wörter finden mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::ImportConfigWindow</name>
+    <message>
+        <source>Import workflow</source>
+        <translation>Workflow importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>none: the studio&apos;s catalogue</source>
+        <translation>keiner: der Katalog des Studios</translation>
+    </message>
+    <message>
+        <source>As hostPort has it: http://localhost:8585/api</source>
+        <translation>Wie hostPort ihn nennt: http://localhost:8585/api</translation>
+    </message>
+    <message>
+        <source>&amp;Variable with its token</source>
+        <translation>&amp;Variable mit seinem Token</translation>
+    </message>
+    <message>
+        <source>The name of a variable: of the environment, a secrets file, the keychain, or set under Secrets.</source>
+        <translation>Der Name einer Variablen: der Umgebung, einer Geheimnisdatei, des Schlüsselbunds, oder unter Variablen gesetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;List services</source>
+        <translation>Services auf&amp;listen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>&amp;As in the pipeline</source>
+        <translation>&amp;Wie in der Pipeline</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Choose where it is written</source>
+        <translation>Wählen, wohin geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The config as it would be</source>
+        <translation>Die Config, wie sie würde</translation>
+    </message>
+    <message>
+        <source>&amp;Create and open</source>
+        <translation>&amp;Anlegen und öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read.</source>
+        <translation>Der Katalog kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The catalogue is asked.</source>
+        <translation>Der Katalog wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The server wants a token, and the variable %1 is not set.</source>
+        <translation>Der Server will ein Token, und die Variable %1 ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is asked.</source>
+        <translation>%1 wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no service yet: a run puts one there. Or name a server.</source>
+        <translation>Der Katalog hat noch keinen Service: Ein Lauf legt einen an. Oder nennen Sie einen Server.</translation>
+    </message>
+    <message>
+        <source>%1 has no service that the token&apos;s user may see.</source>
+        <translation>%1 hat keinen Service, den der Benutzer des Tokens sehen darf.</translation>
+    </message>
+    <message>
+        <source>none: all there is</source>
+        <translation>keine: alles, was da ist</translation>
+    </message>
+    <message>
+        <source>Say where it is to be written.</source>
+        <translation>Sagen Sie, wohin geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The framework reads files that end in .yaml or .yml.</source>
+        <translation>Das Framework liest Dateien, die auf .yaml oder .yml enden.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; it is not overwritten.</source>
+        <translation>%1 gibt es schon; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Secrets are not imported. To be set: %1.</source>
+        <translation>Geheimnisse werden nicht importiert. Zu setzen: %1.</translation>
+    </message>
+    <message>
+        <source>Workflow files (*.yaml *.yml)</source>
+        <translation>Workflow-Dateien (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +6611,17 @@ Geprüft um %2.</translation>
     <message>
         <source>%1 is not set in the environment of this program.</source>
         <translation>%1 ist in der Umgebung dieses Programms nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Read by %1 (%2, line %3).</source>
+        <translation>Gelesen von %1 (%2, Zeile %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and at %n more places.</source>
+        <translation>
+            <numerusform>… und an %n weiteren Stelle.</numerusform>
+            <numerusform>… und an %n weiteren Stellen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -407,5 +407,12 @@
             <numerusform>%1 is set in the environment of this program (%n characters, not shown).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and at %n more places.</source>
+        <translation>
+            <numerusform>… and at %n more place.</numerusform>
+            <numerusform>… and at %n more places.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -891,6 +891,14 @@
         <source>The whole documentation; it can be searched and needs no network.</source>
         <translation>Toda la documentación; se puede buscar en ella y no necesita red.</translation>
     </message>
+    <message>
+        <source>I&amp;mport workflow…</source>
+        <translation>Importar workflow…</translation>
+    </message>
+    <message>
+        <source>Makes a workflow config of a service that the catalogue or a server knows.</source>
+        <translation>Crea la configuración de un workflow de un servicio que conoce el catálogo o un servidor.</translation>
+    </message>
 </context>
 <context>
     <name>PanelHelp</name>
@@ -4536,6 +4544,26 @@ Probado a las %2.</translation>
         <source>From %1 to %2: %3 broken, %4 mended.</source>
         <translation>De %1 a %2: %3 rotos, %4 arreglados.</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Lines of both files</source>
+        <translation>Líneas de ambos archivos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>No line is different. Secrets are not compared here.</source>
+        <translation>Ninguna línea es distinta. Los secretos no se comparan aquí.</translation>
+    </message>
+    <message>
+        <source>- is only in the open workflow (%1), + only in the other (%2). Secrets are not compared here.</source>
+        <translation>- está solo en el workflow abierto (%1), + solo en el otro (%2). Los secretos no se comparan aquí.</translation>
+    </message>
 </context>
 <context>
     <name>cs::studio::CompletionList</name>
@@ -4783,6 +4811,121 @@ Probado a las %2.</translation>
     <message>
         <source>Neither the glossary nor the manual has these words. Fewer words find more.</source>
         <translation>Ni el glosario ni el manual tienen estas palabras. Con menos palabras se encuentra más.</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::ImportConfigWindow</name>
+    <message>
+        <source>Import workflow</source>
+        <translation>Importar workflow</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>none: the studio&apos;s catalogue</source>
+        <translation>ninguno: el catálogo del estudio</translation>
+    </message>
+    <message>
+        <source>As hostPort has it: http://localhost:8585/api</source>
+        <translation>Como lo dice hostPort: http://localhost:8585/api</translation>
+    </message>
+    <message>
+        <source>&amp;Variable with its token</source>
+        <translation>&amp;Variable con su token</translation>
+    </message>
+    <message>
+        <source>The name of a variable: of the environment, a secrets file, the keychain, or set under Secrets.</source>
+        <translation>El nombre de una variable: del entorno, de un archivo de secretos, del llavero, o definida en Variables.</translation>
+    </message>
+    <message>
+        <source>&amp;List services</source>
+        <translation>&amp;Listar servicios</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>&amp;As in the pipeline</source>
+        <translation>&amp;Como en el pipeline</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose where it is written</source>
+        <translation>Elige dónde se escribe</translation>
+    </message>
+    <message>
+        <source>The config as it would be</source>
+        <translation>La configuración tal como sería</translation>
+    </message>
+    <message>
+        <source>&amp;Create and open</source>
+        <translation>Cr&amp;ear y abrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read.</source>
+        <translation>No se puede leer el catálogo.</translation>
+    </message>
+    <message>
+        <source>The catalogue is asked.</source>
+        <translation>Se pregunta al catálogo.</translation>
+    </message>
+    <message>
+        <source>The server wants a token, and the variable %1 is not set.</source>
+        <translation>El servidor quiere un token, y la variable %1 no está definida.</translation>
+    </message>
+    <message>
+        <source>%1 is asked.</source>
+        <translation>Se pregunta a %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no service yet: a run puts one there. Or name a server.</source>
+        <translation>El catálogo aún no tiene ningún servicio: una ejecución pone uno. O indica un servidor.</translation>
+    </message>
+    <message>
+        <source>%1 has no service that the token&apos;s user may see.</source>
+        <translation>%1 no tiene ningún servicio que pueda ver el usuario del token.</translation>
+    </message>
+    <message>
+        <source>none: all there is</source>
+        <translation>ninguno: todo lo que hay</translation>
+    </message>
+    <message>
+        <source>Say where it is to be written.</source>
+        <translation>Di dónde se ha de escribir.</translation>
+    </message>
+    <message>
+        <source>The framework reads files that end in .yaml or .yml.</source>
+        <translation>El framework lee archivos que terminan en .yaml o .yml.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; it is not overwritten.</source>
+        <translation>%1 ya existe; no se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Secrets are not imported. To be set: %1.</source>
+        <translation>Los secretos no se importan. Por definir: %1.</translation>
+    </message>
+    <message>
+        <source>Workflow files (*.yaml *.yml)</source>
+        <translation>Archivos de workflow (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +6611,17 @@ Probado a las %2.</translation>
     <message>
         <source>%1 is not set in the environment of this program.</source>
         <translation>%1 no está definida en el entorno de este programa.</translation>
+    </message>
+    <message>
+        <source>Read by %1 (%2, line %3).</source>
+        <translation>Leído por %1 (%2, línea %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and at %n more places.</source>
+        <translation>
+            <numerusform>… y en %n lugar más.</numerusform>
+            <numerusform>… y en %n lugares más.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -891,6 +891,14 @@
         <source>The whole documentation; it can be searched and needs no network.</source>
         <translation>全部文档；可搜索，不需要网络。</translation>
     </message>
+    <message>
+        <source>I&amp;mport workflow…</source>
+        <translation>导入工作流(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Makes a workflow config of a service that the catalogue or a server knows.</source>
+        <translation>根据目录或服务器所知的服务创建工作流配置。</translation>
+    </message>
 </context>
 <context>
     <name>PanelHelp</name>
@@ -4497,6 +4505,26 @@ Tested at %2.</source>
         <source>From %1 to %2: %3 broken, %4 mended.</source>
         <translation>从 %1 到 %2：%3 处破坏，%4 处修复。</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Lines of both files</source>
+        <translation>两个文件的行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No line is different. Secrets are not compared here.</source>
+        <translation>没有不同的行。此处不比较秘密。</translation>
+    </message>
+    <message>
+        <source>- is only in the open workflow (%1), + only in the other (%2). Secrets are not compared here.</source>
+        <translation>- 只在打开的工作流（%1）中，+ 只在另一个（%2）中。此处不比较秘密。</translation>
+    </message>
 </context>
 <context>
     <name>cs::studio::CompletionList</name>
@@ -4744,6 +4772,121 @@ Tested at %2.</source>
     <message>
         <source>Neither the glossary nor the manual has these words. Fewer words find more.</source>
         <translation>术语表和手册中都没有这些词。词越少，找到的越多。</translation>
+    </message>
+</context>
+<context>
+    <name>cs::studio::ImportConfigWindow</name>
+    <message>
+        <source>Import workflow</source>
+        <translation>导入工作流</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>none: the studio&apos;s catalogue</source>
+        <translation>无：本软件的目录</translation>
+    </message>
+    <message>
+        <source>As hostPort has it: http://localhost:8585/api</source>
+        <translation>与 hostPort 的写法相同：http://localhost:8585/api</translation>
+    </message>
+    <message>
+        <source>&amp;Variable with its token</source>
+        <translation>保存其令牌的变量(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The name of a variable: of the environment, a secrets file, the keychain, or set under Secrets.</source>
+        <translation>变量的名称：来自环境、秘密文件、钥匙串，或在“变量”中设置。</translation>
+    </message>
+    <message>
+        <source>&amp;List services</source>
+        <translation>列出服务(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>&amp;As in the pipeline</source>
+        <translation>与管道中相同(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose where it is written</source>
+        <translation>选择写入的位置</translation>
+    </message>
+    <message>
+        <source>The config as it would be</source>
+        <translation>将得到的配置</translation>
+    </message>
+    <message>
+        <source>&amp;Create and open</source>
+        <translation>创建并打开(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read.</source>
+        <translation>无法读取目录。</translation>
+    </message>
+    <message>
+        <source>The catalogue is asked.</source>
+        <translation>正在询问目录。</translation>
+    </message>
+    <message>
+        <source>The server wants a token, and the variable %1 is not set.</source>
+        <translation>服务器需要令牌，而变量 %1 没有设置。</translation>
+    </message>
+    <message>
+        <source>%1 is asked.</source>
+        <translation>正在询问 %1。</translation>
+    </message>
+    <message>
+        <source>The catalogue has no service yet: a run puts one there. Or name a server.</source>
+        <translation>目录还没有服务：一次运行会放入一个。或者指明一个服务器。</translation>
+    </message>
+    <message>
+        <source>%1 has no service that the token&apos;s user may see.</source>
+        <translation>%1 没有令牌用户可以看到的服务。</translation>
+    </message>
+    <message>
+        <source>none: all there is</source>
+        <translation>无：现有的全部</translation>
+    </message>
+    <message>
+        <source>Say where it is to be written.</source>
+        <translation>请说明要写到哪里。</translation>
+    </message>
+    <message>
+        <source>The framework reads files that end in .yaml or .yml.</source>
+        <translation>框架读取以 .yaml 或 .yml 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; it is not overwritten.</source>
+        <translation>%1 已存在；不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Secrets are not imported. To be set: %1.</source>
+        <translation>秘密不会被导入。需要设置：%1。</translation>
+    </message>
+    <message>
+        <source>Workflow files (*.yaml *.yml)</source>
+        <translation>工作流文件 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6558,16 @@ Tested at %2.</source>
     <message>
         <source>%1 is not set in the environment of this program.</source>
         <translation>%1 在此程序的环境中未设置。</translation>
+    </message>
+    <message>
+        <source>Read by %1 (%2, line %3).</source>
+        <translation>由 %1 读取（%2，第 %3 行）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and at %n more places.</source>
+        <translation>
+            <numerusform>……以及另外 %n 处。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
