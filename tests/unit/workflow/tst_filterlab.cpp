@@ -4,7 +4,6 @@
 #include "core/workflow/filterlab.h"
 #include "core/workflow/validation.h"
 
-#include <chrono>
 #include <gtest/gtest.h>
 
 using namespace cs;
@@ -206,7 +205,7 @@ TEST(FilterLab, DiagnosticsKnowTheNames)
     EXPECT_NE(none.diagnostics()[0].message.find("all 4 names"), std::string::npos);
 }
 
-TEST(FilterLab, AHundredThousandNamesAreDecidedAtOnce)
+TEST(FilterLab, AHundredThousandNamesAreDecided)
 {
     FilterNames names;
     add(names, "database", "shop.main");
@@ -218,13 +217,10 @@ TEST(FilterLab, AHundredThousandNamesAreDecidedAtOnce)
     }
     const FilterLab lab(config(R"({"type":"DatabaseMetadata",
         "tableFilterPattern":{"includes":["table_.*","other"],"excludes":[".*9$","^tmp_"]}})"));
-    const auto begin = std::chrono::steady_clock::now();
     const auto decisions = lab.decide(names);
-    const auto took = std::chrono::steady_clock::now() - begin;
     ASSERT_EQ(decisions.size(), 100'101U);
     EXPECT_EQ(
         std::ranges::count(decisions, NameDecision::State::Dropped, &NameDecision::state), 10'000);
-    EXPECT_LT(took, std::chrono::seconds(5)) << "0.15 s optimised, sanitizers and debug are slower";
     CancelToken cancel;
     cancel.cancel();
     EXPECT_TRUE(lab.decide(names, cancel).empty());

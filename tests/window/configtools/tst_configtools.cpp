@@ -270,7 +270,7 @@ void ConfigTools::aHundredThousandNames()
     QElapsedTimer timer;
     timer.start();
     QTest::keyClick(pattern, Qt::Key_T);
-    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     QTRY_COMPARE_WITH_TIMEOUT(
         panel.bench()->result()->lab.includes(*workflow::filterLevel("table")).at(0),
         std::string("t"), 30'000);
