@@ -57,8 +57,10 @@ Expected expectedOf(const std::string &text)
 std::vector<std::string> files()
 {
     std::vector<std::string> out;
-    for (const auto &entry : std::filesystem::directory_iterator(CS_TEST_DATA "/workflow"))
-        out.push_back(entry.path().string());
+    for (const auto &entry : std::filesystem::directory_iterator(CS_TEST_DATA "/workflow")) {
+        if (entry.is_regular_file())
+            out.push_back(entry.path().string());
+    }
     std::sort(out.begin(), out.end());
     return out;
 }

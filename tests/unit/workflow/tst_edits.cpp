@@ -240,8 +240,10 @@ std::vector<std::string> corpus()
         text << in.rdbuf();
         out.push_back(text.str());
     };
-    for (const auto &entry : std::filesystem::directory_iterator(CS_TEST_DATA "/workflow"))
-        take(entry.path());
+    for (const auto &entry : std::filesystem::directory_iterator(CS_TEST_DATA "/workflow")) {
+        if (entry.is_regular_file())
+            take(entry.path());
+    }
     const std::filesystem::path resources = CS_TEST_DATA "/../../resources";
     for (const auto &entry : std::filesystem::recursive_directory_iterator(resources)) {
         if (entry.path().extension() == ".yaml")
