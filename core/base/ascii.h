@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,16 @@ namespace cs {
     for (char &c : out)
         c = lower(c);
     return out;
+}
+
+/// Without the characters of @p blanks at both ends; a view into @p text.
+[[nodiscard]] constexpr std::string_view trimmed(
+    std::string_view text, std::string_view blanks = " \t\r\n")
+{
+    const std::size_t first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 } // namespace cs

@@ -3,6 +3,8 @@
 
 #include "core/catalog/restclient.h"
 
+#include "core/base/ascii.h"
+
 #include <charconv>
 #include <filesystem>
 #include <fstream>
@@ -34,13 +36,6 @@ std::pair<std::string, std::string> splitUrl(const std::string &url)
     while (path.ends_with('/'))
         path.pop_back();
     return { url.substr(0, slash), path };
-}
-
-std::string trimmed(std::string text)
-{
-    const auto first = text.find_first_not_of(" \t\r\n");
-    const auto last = text.find_last_not_of(" \t\r\n");
-    return first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
 }
 
 // What the server says, in one line that is not too long.
@@ -114,7 +109,7 @@ Result<RemoteServer> remoteServer(const Json &config)
     if (server.token.size() < 4096 && std::filesystem::is_regular_file(server.token, ignored)) {
         std::ifstream file(server.token);
         std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-        server.token = trimmed(std::move(text));
+        server.token = trimmed(text);
         if (server.token.empty())
             return fail("bad-value", "The file that jwtToken names is empty or cannot be read.");
     }

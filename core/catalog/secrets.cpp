@@ -3,23 +3,16 @@
 
 #include "core/catalog/secrets.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace cs::catalog {
 
 namespace {
 
 constexpr std::string_view asterisks = "*********";
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-        [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
-}
 
 // "scheme://user:password@host" keeps everything but the password.
 void maskUrl(std::string &text)
@@ -79,7 +72,7 @@ bool isSecretKey(std::string_view key)
     };
     static constexpr std::array<std::string_view, 6> places { "uri", "url", "endpoint", "path",
         "type", "host" };
-    const std::string name = lowered(key);
+    const std::string name = lower(key);
     if (name == "proxyauthentication" || name == "privatekeyvalue")
         return true;
     // tokenUri, certificatePath, … say where a secret is, not what it is.

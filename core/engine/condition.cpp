@@ -3,6 +3,8 @@
 
 #include "core/engine/condition.h"
 
+#include "core/base/ascii.h"
+
 #include <array>
 #include <charconv>
 #include <optional>
@@ -11,13 +13,7 @@ namespace cs::engine {
 
 namespace {
 
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
+constexpr std::string_view blanks = " \t";
 
 // Pieces between " and ", not looking into double quotes.
 std::vector<std::string_view> splitTerms(std::string_view text)
@@ -53,10 +49,10 @@ std::optional<double> number(std::string_view text)
 Result<Condition> Condition::parse(std::string_view text)
 {
     Condition condition;
-    if (trimmed(text).empty())
+    if (trimmed(text, blanks).empty())
         return condition;
     for (const std::string_view piece : splitTerms(text)) {
-        auto term = parseTerm(trimmed(piece));
+        auto term = parseTerm(trimmed(piece, blanks));
         if (!term)
             return std::move(term).error();
         condition.m_terms.push_back(std::move(*term));
@@ -86,14 +82,14 @@ Result<Condition::Term> Condition::parseTerm(std::string_view text)
     if (term.field.empty())
         return bad("it begins with no field.");
     const std::string_view rest
-        = end == std::string_view::npos ? std::string_view() : trimmed(text.substr(end));
+        = end == std::string_view::npos ? std::string_view() : trimmed(text.substr(end), blanks);
     if (rest.empty())
         return term;
     for (const auto &[word, op] : operators) {
         if (!rest.starts_with(word))
             continue;
         term.op = op;
-        std::string_view value = trimmed(rest.substr(word.size()));
+        std::string_view value = trimmed(rest.substr(word.size()), blanks);
         if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
             value = value.substr(1, value.size() - 2);
         term.value = value;

@@ -3,6 +3,8 @@
 
 #include "core/workflow/envfile.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -25,14 +27,6 @@ bool isName(std::string_view text)
            });
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
 // What stands after the equals sign, blanks before it taken off. Nothing: its quote is not closed,
 // or something but a comment follows.
 std::optional<std::string> valueOf(std::string_view text)
@@ -40,7 +34,7 @@ std::optional<std::string> valueOf(std::string_view text)
     if (text.empty() || (text.front() != '\'' && text.front() != '"')) {
         const std::size_t comment = std::min(
             { text.find(" #"), text.find("\t#"), text.starts_with('#') ? 0 : text.size() });
-        return std::string(trimmed(text.substr(0, comment)));
+        return std::string(trimmed(text.substr(0, comment), blanks));
     }
     const char quote = text.front();
     std::string value;
@@ -60,7 +54,7 @@ std::optional<std::string> valueOf(std::string_view text)
     }
     if (at >= text.size())
         return std::nullopt;
-    const std::string_view rest = trimmed(text.substr(at + 1));
+    const std::string_view rest = trimmed(text.substr(at + 1), blanks);
     return rest.empty() || rest.starts_with('#') ? std::optional(value) : std::nullopt;
 }
 
@@ -84,18 +78,18 @@ Result<std::vector<EnvEntry>> parseEnvText(std::string_view text, std::string_vi
         ++number;
         if (line.ends_with('\r'))
             line.remove_suffix(1);
-        line = trimmed(line);
+        line = trimmed(line, blanks);
         if (line.empty() || line.starts_with('#'))
             continue;
         if (line.starts_with("export ") || line.starts_with("export\t"))
-            line = trimmed(line.substr(7));
+            line = trimmed(line.substr(7), blanks);
         const std::size_t equals = line.find('=');
         const std::string_view name = equals == std::string_view::npos
             ? std::string_view()
-            : trimmed(line.substr(0, equals));
+            : trimmed(line.substr(0, equals), blanks);
         if (!isName(name))
             return syntax(file, number, "A line of a secrets file is `NAME=value`.");
-        const auto value = valueOf(trimmed(line.substr(equals + 1)));
+        const auto value = valueOf(trimmed(line.substr(equals + 1), blanks));
         if (!value) {
             return syntax(file, number,
                 "The quotes around the value of " + std::string(name) + " are not closed.");

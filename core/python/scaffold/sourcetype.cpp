@@ -3,6 +3,8 @@
 
 #include "core/python/scaffold/sourcetype.h"
 
+#include "core/base/ascii.h"
+
 #include "scaffoldtexts.h"
 #include <algorithm>
 #include <array>
@@ -18,13 +20,7 @@ namespace {
 constexpr std::array order { "database", "dashboard", "pipeline", "messaging", "mlmodel", "storage",
     "search", "api", "drive", "security" };
 
-std::string trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \n");
-    if (first == std::string_view::npos)
-        return {};
-    return std::string(text.substr(first, text.find_last_not_of(" \n") - first + 1));
-}
+constexpr std::string_view blanks = " \n";
 
 /// Blank lines before and after go; indentation stays.
 std::string block(const std::string &text)
@@ -52,12 +48,12 @@ Result<void> readAbout(SourceType &type, const std::string &text)
     std::istringstream in(text);
     for (std::string line; std::getline(in, line);) {
         const auto equals = line.find('=');
-        if (trimmed(line).empty())
+        if (trimmed(line, blanks).empty())
             continue;
         if (equals == std::string::npos)
             return Error { "scaffold-type", type.name + ": no `=` in the line `" + line + "`." };
-        const std::string key = trimmed(line.substr(0, equals));
-        const std::string value = trimmed(line.substr(equals + 1));
+        const std::string key(trimmed(line.substr(0, equals), blanks));
+        const std::string value(trimmed(line.substr(equals + 1), blanks));
         if (key == "title")
             type.title = value;
         else if (key == "base")
@@ -90,11 +86,11 @@ Result<void> take(SourceType &type, const std::string &heading, const std::strin
     if (heading == "about")
         return readAbout(type, text);
     if (heading == "says")
-        type.says = trimmed(text);
+        type.says = trimmed(text, blanks);
     else if (heading == "carrier")
-        type.carrier = trimmed(text);
+        type.carrier = trimmed(text, blanks);
     else if (key == "note")
-        type.notes.emplace_back(name, trimmed(text));
+        type.notes.emplace_back(name, trimmed(text, blanks));
     else if (heading == "imports")
         type.imports = block(text);
     else if (heading == "members")
