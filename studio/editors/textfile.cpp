@@ -3,6 +3,8 @@
 
 #include "studio/editors/textfile.h"
 
+#include "studio/session/configfile.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -22,13 +24,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(cs::studio::TextFile)
 };
-
-Error fileError(std::string code, const QString &file, const QString &sentence)
-{
-    Error error { std::move(code), sentence.toStdString() };
-    error.location.file = file.toStdString();
-    return error;
-}
 
 QByteArray digestOf(const QByteArray &bytes)
 {

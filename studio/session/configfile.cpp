@@ -23,13 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(cs::studio::ConfigDocument)
 };
 
-Error fileError(std::string code, const QString &file, const QString &sentence)
-{
-    Error error { std::move(code), toStd(sentence) };
-    error.location.file = toStd(file);
-    return error;
-}
-
 // Whether a byte goes on with the character of the byte before it.
 bool goesOn(char byte)
 {
@@ -37,6 +30,13 @@ bool goesOn(char byte)
 }
 
 } // namespace
+
+Error fileError(std::string code, const QString &file, const QString &sentence)
+{
+    Error error { std::move(code), toStd(sentence) };
+    error.location.file = toStd(file);
+    return error;
+}
 
 Result<ConfigFile> readConfigFile(const QString &file)
 {

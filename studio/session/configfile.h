@@ -20,6 +20,9 @@ struct ConfigFile
     bool byteOrderMark = false; ///< it begins with one; not part of the text
 };
 
+/// An error about a file on disk, its sentence in the present language.
+[[nodiscard]] Error fileError(std::string code, const QString &file, const QString &sentence);
+
 /// Errors with the file: "file-read"; "encoding" for what is no UTF-8 text; "too-large".
 [[nodiscard]] Result<ConfigFile> readConfigFile(const QString &file);
 /// The whole file or nothing of it: permissions stay, a symbolic link goes on pointing where it
